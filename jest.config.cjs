@@ -1,0 +1,31 @@
+/** Types are checked by `tsc`; here esbuild only removes them, so that a test starts at once. */
+const common = {
+  transform: { "\\.[cm]?[jt]sx?$": "<rootDir>/test/esbuild-transform.cjs" },
+  // hucre, IronCalc and a few others ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|fflate)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+    },
+    {
+      ...common,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+  ],
+};
