@@ -1,0 +1,143 @@
+/** The workbook that the simulated Excel has open. Everything that changes it goes through here and is told to listeners. */
+import type { Rentang } from "../../../src/core/sheet/address";
+import type { CellValue } from "../../../src/core/sheet/grid";
+import type { Actor, ModelEvent, ModelListener } from "./events";
+import type { JsonObject, NameModel } from "./parts";
+import { SheetModel } from "./sheet";
+import type { CellStyle } from "./style";
+import { readTyping } from "./typing";
+
+/** What is put into one cell; a part left out stays as it is. A formula is en-US with "=". */
+export interface CellWrite {
+  readonly row: number;
+  readonly col: number;
+  readonly value?: CellValue;
+  readonly formula?: string | null;
+  readonly style?: Partial<CellStyle>;
+}
+
+/** Works out the formulas of the workbook after a change; gives the sheets on which a value changed. */
+export interface Recalculation {
+  recalculate(book: WorkbookModel): readonly SheetModel[];
+}
+
+const noRecalculation: Recalculation = { recalculate: () => [] };
+
+export class WorkbookModel {
+  readonly sheets: SheetModel[] = [];
+  readonly names: NameModel[] = [];
+  /** Document settings of the add-in (workbook.settings). */
+  readonly settings = new Map<string, JsonObject[string]>();
+  fileName = "Buku1.xlsx";
+  private active: SheetModel | null = null;
+  private readonly selections = new Map<SheetModel, Rentang>();
+  private readonly listeners = new Set<ModelListener>();
+  private nextId = 1;
+  private stale = false;
+
+  constructor(private calculation: Recalculation = noRecalculation) {}
+
+  /** Formulas are worked out by this from now on. */
+  useCalculation(calculation: Recalculation): void {
+    this.calculation = calculation;
+  }
+
+  subscribe(listener: ModelListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(event: ModelEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  /** An id no part of this workbook has yet. */
+  newId(): string {
+    return `{00000000-0000-4000-8000-${(this.nextId++).toString(16).padStart(12, "0").toUpperCase()}}`;
+  }
+
+  /** Sheet names ignore case, as in Excel. */
+  sheetNamed(name: string): SheetModel | null {
+    return this.sheets.find((s) => s.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
+
+  get activeSheet(): SheetModel {
+    const sheet = this.active ?? this.sheets.find((s) => s.visibility === "Visible");
+    if (!sheet) throw new Error("A workbook has at least one visible sheet.");
+    return sheet;
+  }
+
+  /** The selected area of the active sheet. */
+  get selection(): { sheet: SheetModel; rentang: Rentang } {
+    const sheet = this.activeSheet;
+    return { sheet, rentang: this.selections.get(sheet) ?? { row: 0, col: 0, row2: 0, col2: 0 } };
+  }
+
+  select(sheet: SheetModel, rentang: Rentang): void {
+    this.activate(sheet);
+    this.selections.set(sheet, rentang);
+    this.emit({ type: "selected", sheet, rentang });
+  }
+
+  activate(sheet: SheetModel): void {
+    const from = this.active;
+    if (from === sheet) return;
+    this.active = sheet;
+    this.emit({ type: "activated", sheet, from });
+  }
+
+  addSheet(name: string, by: Actor = "user", kind: SheetModel["kind"] = "worksheet"): SheetModel {
+    const sheet = new SheetModel(this.newId(), name, kind);
+    this.sheets.push(sheet);
+    this.emit({ type: "sheetAdded", sheet, by });
+    return sheet;
+  }
+
+  /** Puts values, formulas or styles into cells; fires one change for the area that encloses them. */
+  write(sheet: SheetModel, writes: readonly CellWrite[], by: Actor): void {
+    let contents: Rentang | null = null;
+    let looks: Rentang | null = null;
+    for (const { row, col, value, formula, style } of writes) {
+      const old = sheet.cell(row, col);
+      const changesContent = value !== undefined || formula !== undefined;
+      sheet.setCell(row, col, {
+        value: value === undefined ? (formula ? null : old.value) : value,
+        formula: formula === undefined ? (value === undefined ? old.formula : null) : formula,
+        style: style ? { ...old.style, ...style } : old.style,
+      });
+      if (changesContent) contents = enclose(contents, row, col);
+      if (style) looks = enclose(looks, row, col);
+    }
+    if (contents) {
+      this.stale = true;
+      this.emit({ type: "changed", sheet, rentang: contents, by, changeType: "RangeEdited" });
+    }
+    if (looks) this.emit({ type: "formatted", sheet, rentang: looks, by });
+  }
+
+  /** What a person types into a cell, in the Indonesian way ("1.500,5", "75%", "=A1+B1", ""). Calculates at once. */
+  type(sheet: SheetModel, row: number, col: number, typed: string): void {
+    const old = sheet.cell(row, col);
+    const { numberFormat, ...content } = readTyping(typed, old.style.numberFormat);
+    const style = numberFormat === undefined ? {} : { style: { numberFormat } };
+    this.write(sheet, [{ row, col, ...content, ...style }], "user");
+    this.calculate();
+  }
+
+  /** Brings formulas up to date, if anything changed since the last time. */
+  calculate(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    for (const sheet of this.calculation.recalculate(this)) this.emit({ type: "calculated", sheet });
+  }
+}
+
+function enclose(area: Rentang | null, row: number, col: number): Rentang {
+  if (!area) return { row, col, row2: row, col2: col };
+  return {
+    row: Math.min(area.row, row),
+    col: Math.min(area.col, col),
+    row2: Math.max(area.row2, row),
+    col2: Math.max(area.col2, col),
+  };
+}
