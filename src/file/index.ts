@@ -1,0 +1,1 @@
+export { openWorkbookFile, type GalatBerkas, type HasilBuka, type IsiRinci } from "./open";

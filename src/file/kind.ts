@@ -1,0 +1,84 @@
+/** What a file is, by its bytes and never by its name: planners rename, portals export HTML as .xls. */
+import { compoundEntries, isCompoundFile } from "./cfb";
+import data from "./kind.json";
+import { firstElement } from "./xml";
+import { isZip, zipEntries, zipTexts, type ZipEntry } from "./zip";
+
+export type JenisBerkas =
+  | "xlsx"
+  | "kosong"
+  | "terenkripsi"
+  | "xls"
+  | "xlsb"
+  | "ods"
+  | "numbers"
+  | "csv"
+  | "html"
+  | "xml2003"
+  | "pdf"
+  | "dokumen"
+  | "presentasi"
+  | "gambar"
+  | "arsip"
+  | "rusak"
+  | "terlaluBesar"
+  | "tidakDikenal";
+
+/** "xlsx" for every package with an XML workbook (xlsx, xlsm, xltx); it may still turn out broken when read. */
+export function kindOfFile(bytes: Uint8Array): JenisBerkas {
+  if (bytes.length === 0) return "kosong";
+  if (bytes.length > data.maxFileBytes) return "terlaluBesar";
+  if (isZip(bytes)) return kindOfPackage(bytes);
+  if (isCompoundFile(bytes)) return kindOfCompound(bytes);
+  const head = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const known = data.signatures.find(({ hex }) => head.startsWith(hex));
+  return known ? (known.kind as JenisBerkas) : kindOfText(bytes);
+}
+
+function kindOfCompound(bytes: Uint8Array): JenisBerkas {
+  const names = new Set(compoundEntries(bytes));
+  const known = data.compound.find(({ entry }) => names.has(entry));
+  return known ? (known.kind as JenisBerkas) : "rusak";
+}
+
+function kindOfPackage(bytes: Uint8Array): JenisBerkas {
+  const entries = zipEntries(bytes);
+  if (!entries) return "rusak";
+  if (entries.reduce((sum, { size }) => sum + size, 0) > data.maxUnpackedBytes) return "terlaluBesar";
+  const names = new Set(entries.map(({ name }) => name));
+  const known = data.package.find(({ part }) => names.has(part));
+  if (known) return known.kind as JenisBerkas;
+  if (names.has("mimetype")) {
+    const mime = zipTexts(bytes, new Set(["mimetype"]))?.get("mimetype") ?? "";
+    const found = data.mimetype.find(({ starts }) => mime.startsWith(starts));
+    if (found) return found.kind as JenisBerkas;
+  }
+  return isOoxml(entries) ? "xlsx" : "arsip";
+}
+
+/** Judged by the part that every Office package has: where the workbook part lies is the package's own choice. */
+function isOoxml(entries: readonly ZipEntry[]): boolean {
+  return entries.some(({ name }) => name === "[Content_Types].xml" || name === "xl/workbook.xml");
+}
+
+/** Text is told by having no control signs; a line of separated values makes it a csv. */
+function kindOfText(bytes: Uint8Array): JenisBerkas {
+  const text = decodeHead(bytes);
+  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return "tidakDikenal";
+  if (/<html|<table|<!doctype html/i.test(text)) return "html";
+  if (firstElement(text, "Workbook") || /urn:schemas-microsoft-com:office:spreadsheet/.test(text))
+    return "xml2003";
+  const lines = text.split(/\r\n?|\n/).slice(0, 20);
+  return lines.some((line) => /[,;\t|]/.test(line)) ? "csv" : "tidakDikenal";
+}
+
+function decodeHead(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 4096);
+  const utf16 =
+    head[0] === 0xff && head[1] === 0xfe
+      ? "utf-16le"
+      : head[0] === 0xfe && head[1] === 0xff
+        ? "utf-16be"
+        : null;
+  return new TextDecoder(utf16 ?? "utf-8").decode(head);
+}

@@ -1,0 +1,78 @@
+/** A workbook file's bytes into the core's data. The only module that knows the library behind it. */
+import type { Workbook } from "hucre/xlsx";
+import { pesan, type Pesan } from "../core/pesan";
+import type { WorkbookData } from "../core/sheet/grid";
+import { kindOfFile, type JenisBerkas } from "./kind";
+import { sheetParts, type SheetPart } from "./parts";
+import { readRawCells } from "./rawCells";
+import { needsRawCells, toGrid } from "./toGrid";
+import { zipTexts } from "./zip";
+
+export type GalatBerkas = Exclude<JenisBerkas, "xlsx">;
+
+/** All worksheets, the hidden too, with styles, widths, validations …, as the library gives them; dates are Date objects. */
+export type IsiRinci = Workbook;
+
+export type HasilBuka =
+  | { status: "terbaca"; data: WorkbookData; berkas: IsiRinci }
+  | { status: "galat"; kode: GalatBerkas; pesan: Pesan };
+
+/**
+ * Reads xlsx, xlsm and xltx. `data` holds the visible worksheets: error cells as their text, formulas with "=",
+ * a formula without a stored value as value null beside its formula. Anything else is "galat", with one sentence
+ * that says what the file is and what to do.
+ */
+export async function openWorkbookFile(bytes: Uint8Array): Promise<HasilBuka> {
+  const kind = kindOfFile(bytes);
+  if (kind !== "xlsx") return galat(kind);
+  const parts = sheetParts(bytes);
+  if (!parts) return galat("rusak");
+  const worksheets = new Set(parts.filter((part) => part.worksheet).map((part) => part.nama));
+  const { readXlsx } = await import("hucre/xlsx");
+  let buku: Workbook;
+  try {
+    buku = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => worksheets.has(name) });
+  } catch {
+    // The library throws for every fault of the package: a missing part, a bad checksum, broken XML.
+    return galat("rusak");
+  }
+  return { status: "terbaca", data: toData(buku, parts, bytes), berkas: buku };
+}
+
+function toData(buku: Workbook, parts: readonly SheetPart[], bytes: Uint8Array): WorkbookData {
+  const visible = new Map(parts.filter((part) => part.visible).map((part) => [part.nama, part.path]));
+  const sheets = buku.sheets.flatMap((sheet) => {
+    const path = visible.get(sheet.name);
+    if (path === undefined) return [];
+    const xml = needsRawCells(sheet) ? zipTexts(bytes, new Set([path]))?.get(path) : undefined;
+    return [toGrid(sheet, xml === undefined ? null : readRawCells(xml), buku.dateSystem === "1904")];
+  });
+  const names = (buku.namedRanges ?? [])
+    .filter(({ name, scope }) => scope === undefined && !name.startsWith("_xlnm."))
+    .map(({ name, range }) => ({ nama: name, acuan: `=${range}` }));
+  return { sheets, names };
+}
+
+function galat(kode: GalatBerkas): HasilBuka {
+  return { status: "galat", kode, pesan: sentences[kode]() };
+}
+
+const sentences: Readonly<Record<GalatBerkas, () => Pesan>> = {
+  kosong: () => pesan("file.kosong"),
+  terenkripsi: () => pesan("file.terenkripsi"),
+  xls: () => pesan("file.xls"),
+  xlsb: () => pesan("file.xlsb"),
+  ods: () => pesan("file.ods"),
+  numbers: () => pesan("file.numbers"),
+  csv: () => pesan("file.csv"),
+  html: () => pesan("file.html"),
+  xml2003: () => pesan("file.xml2003"),
+  pdf: () => pesan("file.pdf"),
+  dokumen: () => pesan("file.dokumen"),
+  presentasi: () => pesan("file.presentasi"),
+  gambar: () => pesan("file.gambar"),
+  arsip: () => pesan("file.arsip"),
+  rusak: () => pesan("file.rusak"),
+  terlaluBesar: () => pesan("file.terlaluBesar"),
+  tidakDikenal: () => pesan("file.tidakDikenal"),
+};

@@ -1,0 +1,54 @@
+/**
+ * What the library doesn't give as the file has it, read from the sheet's own XML: the formulas of a
+ * shared range's other cells (it gives ""), and the numbers of cells under a date format (it gives dates).
+ */
+import { cellAddress, parseAddress } from "../core/sheet/address";
+import { shiftFormula } from "./sharedFormula";
+import { elements, firstElement, xmlText } from "./xml";
+
+export interface RawCells {
+  /** Address → formula without "=". */
+  formulas: ReadonlyMap<string, string>;
+  /** Address → the number as stored. */
+  numbers: ReadonlyMap<string, number>;
+}
+
+export function readRawCells(sheetXml: string): RawCells {
+  const formulas = new Map<string, string>();
+  const numbers = new Map<string, number>();
+  const masters = new Map<string, { text: string; row: number; col: number }>();
+  for (const { at, attrs, inner } of cellsOf(sheetXml)) {
+    const address = cellAddress(at.row, at.col);
+    const value = firstElement(inner, "v")?.inner ?? "";
+    if ((attrs["t"] ?? "n") === "n" && value.trim() !== "" && Number.isFinite(Number(value))) {
+      numbers.set(address, Number(value));
+    }
+    const f = firstElement(inner, "f");
+    if (!f) continue;
+    const text = xmlText(f.inner);
+    const shared = f.attrs["t"] === "shared" ? f.attrs["si"] : undefined;
+    if (text !== "") {
+      formulas.set(address, text);
+      if (shared !== undefined) masters.set(shared, { text, ...at });
+    } else if (shared !== undefined) {
+      const master = masters.get(shared);
+      if (master) formulas.set(address, shiftFormula(master.text, at.row - master.row, at.col - master.col));
+    }
+  }
+  return { formulas, numbers };
+}
+
+/** Cells with their 0-based place; a producer may leave the addresses out, then rows and cells simply follow each other. */
+function* cellsOf(sheetXml: string) {
+  const body = firstElement(sheetXml, "sheetData")?.inner ?? "";
+  let row = -1;
+  for (const line of elements(body, "row")) {
+    row = line.attrs["r"] === undefined ? row + 1 : Number(line.attrs["r"]) - 1;
+    let col = -1;
+    for (const { attrs, inner } of elements(line.inner, "c")) {
+      const given = attrs["r"] === undefined ? null : parseAddress(attrs["r"]);
+      col = given ? given.col : col + 1;
+      yield { at: { row: given ? given.row : row, col }, attrs, inner };
+    }
+  }
+}
