@@ -1,0 +1,64 @@
+/** Grades: letters of SAKIP, opinions of the BPK, and other ordered words. */
+import data from "./predikat.json";
+import { tidyText } from "./teks";
+
+/** An ordered scale of grades; the position in `urutan` (from 1) is the grade's value. */
+export interface SkalaPredikat {
+  id: string;
+  nama: string;
+  /** Lowest first. */
+  urutan: string[];
+  /** Other wordings, lower case, and the grade that they mean. */
+  sebutan: Record<string, string>;
+}
+
+export const skalaPredikat: readonly SkalaPredikat[] = data.skala.map(({ id, nama, urutan, sebutan }) => ({
+  id,
+  nama,
+  urutan,
+  sebutan: { ...sebutan } as Record<string, string>,
+}));
+
+const ambiguous = new Set(data.ambigu);
+const lead = new RegExp(
+  `^(?:(?:${[...data.awalan].sort((a, b) => b.length - a.length).join("|")})\\b[\\s:=]*)+`,
+  "i",
+);
+
+function inScale(word: string, skala: SkalaPredikat): string | null {
+  const low = word.toLowerCase();
+  // Letters count in capitals only: "b" or "d" alone is more often a list label.
+  const exact = skala.urutan.find((g) => (/^[A-Z]{1,3}$/.test(g) ? g === word : g.toLowerCase() === low));
+  return exact ?? skala.sebutan[low] ?? null;
+}
+
+/** All scales that know a grade, as [scale, its grade as the scale writes it]. */
+export function scalesOf(
+  grade: string,
+  skala: readonly SkalaPredikat[] = skalaPredikat,
+): [SkalaPredikat, string][] {
+  const word = tidyText(grade);
+  return skala.flatMap((s): [SkalaPredikat, string][] => {
+    const found = inScale(word, s);
+    return found === null ? [] : [[s, found]];
+  });
+}
+
+/**
+ * The grade that a text is: "B", "Predikat BB", "Wajar Tanpa Pengecualian"; null where it is none.
+ * "TW" alone is a quarter as well: it counts as an opinion only with a word such as "Opini" before it,
+ * or where `konteksPredikat` says that the cell holds a grade.
+ */
+export function readPredikat(teks: string, konteksPredikat = false): string | null {
+  const tidy = tidyText(teks).replace(/[.;,*]+$/, "");
+  const bare = tidy.replace(lead, "").replace(/^[("']+|[)"']+$/g, "");
+  const announced = konteksPredikat || bare !== tidy;
+  for (const [skala] of scalesOf(bare)) {
+    const grade = inScale(bare, skala);
+    if (grade === null) continue;
+    if (ambiguous.has(bare) && !announced) return null;
+    // As written where the scale spells it out, the scale's own sign where another wording was used.
+    return grade.toLowerCase() === bare.toLowerCase() ? bare : grade;
+  }
+  return null;
+}
