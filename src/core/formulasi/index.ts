@@ -1,0 +1,11 @@
+/** Formulas in words: read, told back, evaluated, written as Excel formulas, drawn. */
+export { readFormulasi } from "./readFormulasi";
+export { evaluate } from "./evaluate";
+export { toExcel, type OpsiExcel } from "./excel";
+export { paraphrase } from "./paraphrase";
+export { toMathML } from "./mathml";
+export { toExpression } from "./expression";
+export { samaKomponen, nameKey } from "./names";
+export { guessKonsolidasi, guessSatuan, isLastYear } from "./komponen";
+export { measureOf, type Ukuran } from "./measure";
+export type * from "./types";

@@ -1,0 +1,50 @@
+import type { JenisFormula } from "../kontrak";
+import { samaPohon } from "./tree";
+import type { Pohon } from "./types";
+
+const isHundred = (p: Pohon): boolean => p.jenis === "angka" && p.nilai === 100;
+
+/** The tree without an outermost × 100, and whether there was one. */
+export function withoutHundred(pohon: Pohon): { inti: Pohon; seratus: boolean } {
+  if (pohon.jenis === "operasi" && pohon.operator === "*") {
+    if (isHundred(pohon.kanan)) return { inti: pohon.kiri, seratus: true };
+    if (isHundred(pohon.kiri)) return { inti: pohon.kanan, seratus: true };
+  }
+  return { inti: pohon, seratus: false };
+}
+
+/** (X − Y) / Y, or X / Y − 1. */
+export function isGrowth(inti: Pohon): boolean {
+  if (inti.jenis !== "operasi") return false;
+  const { operator, kiri, kanan } = inti;
+  if (operator === "/")
+    return kiri.jenis === "operasi" && kiri.operator === "-" && samaPohon(kiri.kanan, kanan);
+  return (
+    operator === "-" &&
+    kanan.jenis === "angka" &&
+    kanan.nilai === 1 &&
+    kiri.jenis === "operasi" &&
+    kiri.operator === "/"
+  );
+}
+
+/** What kind of formula a tree is, by its outermost operation; `rataRata`: a single datum that is named an average. */
+export function jenisOf(pohon: Pohon): JenisFormula {
+  const { inti, seratus } = withoutHundred(pohon);
+  if (isGrowth(inti)) return "pertumbuhan";
+  if (inti.jenis !== "operasi") {
+    return inti.jenis === "komponen" && /^rata\s?-\s?rata\b|^rerata\b/i.test(inti.nama)
+      ? "rata-rata"
+      : "jumlah";
+  }
+  if (inti.operator === "/") {
+    if (seratus) return "persentase";
+    const isMean =
+      inti.kanan.jenis === "angka" && inti.kiri.jenis === "operasi" && inti.kiri.operator === "+";
+    return isMean ? "rata-rata" : "rasio";
+  }
+  if (inti.operator === "+") return "penjumlahan";
+  if (inti.operator === "-") return "selisih";
+  if (seratus) return "persentase";
+  return "perkalian";
+}

@@ -1,0 +1,75 @@
+import type { JenisFormula, Konsolidasi } from "../kontrak";
+import data from "./data/komponen.json";
+import { komponenOf } from "./tree";
+import type { KomponenFormula, PeranKomponen, Pohon } from "./types";
+
+const lastYear =
+  /\b[nt]\s?-\s?1\b|\b(?:tahun|th|thn)\.?\s+(?:lalu|sebelumnya|sebelum)\b|\b(?:nilai|kondisi|data)\s+awal\b/i;
+const satuan: Readonly<Record<string, string>> = data.satuan;
+const has = (words: ReadonlySet<string>, list: readonly string[]): boolean => list.some((w) => words.has(w));
+
+/** A guess, to be confirmed: a stock or a score is read at the period's end, an average averaged, the rest summed. */
+export function guessKonsolidasi(nama: string): Konsolidasi {
+  const words = new Set(nama.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
+  if (has(words, data.rataRata)) return "rata-rata";
+  return has(words, data.nilaiAkhir) || lastYear.test(nama) ? "nilai akhir" : "jumlah";
+}
+
+/** A guess of the unit from the first counted noun of the name; null where none is known. */
+export function guessSatuan(nama: string): string | null {
+  for (const word of nama.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
+    const hit = satuan[word];
+    if (hit !== undefined) return hit;
+  }
+  return null;
+}
+
+/** Whether a name speaks of the year before: its figure is one a year. */
+export const isLastYear = (nama: string): boolean => lastYear.test(nama);
+
+function peranOf(pohon: Pohon, jenis: JenisFormula): Map<string, PeranKomponen> {
+  const peran = new Map<string, PeranKomponen>();
+  const set = (kode: string, p: PeranKomponen): void => {
+    if (!peran.has(kode)) peran.set(kode, p);
+  };
+  const walk = (node: Pohon, here: PeranKomponen): void => {
+    if (node.jenis === "komponen") {
+      if (jenis === "pertumbuhan")
+        set(node.kode, isLastYear(node.nama) || here === "pengurang" ? "tahun lalu" : "tahun ini");
+      else set(node.kode, here);
+    }
+    if (node.jenis !== "operasi") return;
+    const { operator, kiri, kanan } = node;
+    const inRatio = here === "pembilang" || here === "penyebut";
+    if (operator === "/") {
+      walk(kiri, "pembilang");
+      walk(kanan, "penyebut");
+    } else if (kanan.jenis === "angka" || kiri.jenis === "angka") {
+      walk(kiri, here);
+      walk(kanan, here);
+    } else if (operator === "*") {
+      walk(kiri, inRatio ? here : "faktor");
+      walk(kanan, inRatio ? here : "faktor");
+    } else {
+      walk(kiri, inRatio ? here : "suku");
+      walk(
+        kanan,
+        operator === "-" && (!inRatio || jenis === "pertumbuhan") ? "pengurang" : inRatio ? here : "suku",
+      );
+    }
+  };
+  walk(pohon, "nilai");
+  return peran;
+}
+
+/** The komponen of a formula, each once, with what it is for and the guesses of its unit and konsolidasi. */
+export function describeKomponen(pohon: Pohon, jenis: JenisFormula): KomponenFormula[] {
+  const peran = peranOf(pohon, jenis);
+  return komponenOf(pohon).map(({ kode, nama }) => ({
+    kode,
+    nama,
+    peran: peran.get(kode) ?? "nilai",
+    satuan: guessSatuan(nama),
+    konsolidasi: guessKonsolidasi(nama),
+  }));
+}
