@@ -1,0 +1,46 @@
+/** Where the columns of a table stand on the sheet. */
+import type { Peran } from "../../../src/core/kontrak";
+import type { BlokDok, KolomDok } from "../dokumen";
+import type { Gaya } from "../gaya";
+
+/** A column of cells under the header; a number with its unit beside it takes two. */
+export interface Daun {
+  peran: Peran;
+  kolom: KolomDok;
+  label: string;
+  periode: string | null;
+  /** Which of the row's targets or realisasi it holds. */
+  urutan: number;
+  col: number;
+  lebar: 1 | 2;
+}
+
+const LEBAR: Partial<Record<Peran, number>> = {
+  no: 5,
+  sasaran: 28,
+  indikator: 34,
+  formulasi: 42,
+  satuan: 11,
+  target: 9,
+  realisasi: 9,
+  sumberData: 24,
+  ket: 14,
+};
+
+/** Column width in characters. */
+export const lebarPeran = (peran: Peran): number => LEBAR[peran] ?? 12;
+
+export function tataKolom(blok: BlokDok, gaya: Gaya, colAwal: number): Daun[] {
+  const daun: Daun[] = [];
+  let col = colAwal;
+  for (const kolom of blok.kolom) {
+    const anak = kolom.anak ?? [{ label: kolom.label, periode: kolom.periode }];
+    anak.forEach((a, urutan) => {
+      const lebar = kolom.peran === "target" && gaya.target === "dua sel" ? 2 : 1;
+      daun.push({ peran: kolom.peran, kolom, label: a.label, periode: a.periode, urutan, col, lebar });
+      col += lebar;
+    });
+    col += gaya.kolomKosong;
+  }
+  return daun;
+}

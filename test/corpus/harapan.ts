@@ -1,0 +1,28 @@
+/** What a reading must bring back, made from the document and from where each cell was drawn. */
+import type { Angka, Baris, Jenis, Peran } from "../../src/core/kontrak";
+
+export interface HarapanKomponen {
+  /** Sheet row, from 1. */
+  baris: number;
+  nama: string;
+  satuan: string | null;
+  realisasi: Angka[];
+}
+
+export interface HarapanBaris extends Baris {
+  komponen: HarapanKomponen[];
+}
+
+export interface HarapanBlok {
+  jenis: Jenis;
+  jabatan: string | null;
+  tugas: string[];
+  fungsi: string[];
+  kolom: { peran: Peran; kolom: string }[];
+  baris: HarapanBaris[];
+}
+
+export interface HarapanLembar {
+  nama: string;
+  blok: HarapanBlok[];
+}
