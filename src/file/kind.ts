@@ -21,13 +21,13 @@ export type JenisBerkas =
   | "gambar"
   | "arsip"
   | "rusak"
-  | "terlaluBesar"
-  | "tidakDikenal";
+  | "terlalu-besar"
+  | "tidak-dikenal";
 
 /** "xlsx" for every package with an XML workbook (xlsx, xlsm, xltx); it may still turn out broken when read. */
 export function kindOfFile(bytes: Uint8Array): JenisBerkas {
   if (bytes.length === 0) return "kosong";
-  if (bytes.length > data.maxFileBytes) return "terlaluBesar";
+  if (bytes.length > data.maxFileBytes) return "terlalu-besar";
   if (isZip(bytes)) return kindOfPackage(bytes);
   if (isCompoundFile(bytes)) return kindOfCompound(bytes);
   const head = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -44,7 +44,7 @@ function kindOfCompound(bytes: Uint8Array): JenisBerkas {
 function kindOfPackage(bytes: Uint8Array): JenisBerkas {
   const entries = zipEntries(bytes);
   if (!entries) return "rusak";
-  if (entries.reduce((sum, { size }) => sum + size, 0) > data.maxUnpackedBytes) return "terlaluBesar";
+  if (entries.reduce((sum, { size }) => sum + size, 0) > data.maxUnpackedBytes) return "terlalu-besar";
   const names = new Set(entries.map(({ name }) => name));
   const known = data.package.find(({ part }) => names.has(part));
   if (known) return known.kind as JenisBerkas;
@@ -64,12 +64,12 @@ function isOoxml(entries: readonly ZipEntry[]): boolean {
 /** Text is told by having no control signs; a line of separated values makes it a csv. */
 function kindOfText(bytes: Uint8Array): JenisBerkas {
   const text = decodeHead(bytes);
-  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return "tidakDikenal";
+  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return "tidak-dikenal";
   if (/<html|<table|<!doctype html/i.test(text)) return "html";
   if (firstElement(text, "Workbook") || /urn:schemas-microsoft-com:office:spreadsheet/.test(text))
     return "xml2003";
   const lines = text.split(/\r\n?|\n/).slice(0, 20);
-  return lines.some((line) => /[,;\t|]/.test(line)) ? "csv" : "tidakDikenal";
+  return lines.some((line) => /[,;\t|]/.test(line)) ? "csv" : "tidak-dikenal";
 }
 
 function decodeHead(bytes: Uint8Array): string {

@@ -73,6 +73,6 @@ const sentences: Readonly<Record<GalatBerkas, () => Pesan>> = {
   gambar: () => pesan("file.gambar"),
   arsip: () => pesan("file.arsip"),
   rusak: () => pesan("file.rusak"),
-  terlaluBesar: () => pesan("file.terlaluBesar"),
-  tidakDikenal: () => pesan("file.tidakDikenal"),
+  "terlalu-besar": () => pesan("file.terlaluBesar"),
+  "tidak-dikenal": () => pesan("file.tidakDikenal"),
 };

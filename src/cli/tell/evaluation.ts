@@ -1,0 +1,88 @@
+/** `hitung` for a person: per jabatan a table of target, realisasi, capaian and kategori; what is missing below it. */
+import type { BarisHitung } from "../../core/kontrak";
+import { pesan } from "../../core/pesan";
+import { sentence } from "../../messages";
+import { table, wrap, type TableColumn } from "../table";
+
+export interface Evaluasi {
+  periode: string;
+  baris: readonly BarisHitung[];
+}
+
+export function tellEvaluation(berkas: string, { periode, baris }: Evaluasi, columns: number): string[] {
+  const done = baris.filter(({ status }) => status === "terhitung").length;
+  return [
+    berkas,
+    ...wrap(sentence(pesan("cli.jumlahHitung", { periode, baris: baris.length, terhitung: done })), columns),
+    ...groups(baris).flatMap((group) => ["", ...tellGroup(group, columns)]),
+    "",
+  ];
+}
+
+/** Rows of one jabatan on one sheet that follow each other. */
+function groups(baris: readonly BarisHitung[]): BarisHitung[][] {
+  const all: BarisHitung[][] = [];
+  for (const row of baris) {
+    const last = all.at(-1);
+    const before = last?.[0];
+    if (last && before?.lembar === row.lembar && before.jabatan === row.jabatan) last.push(row);
+    else all.push([row]);
+  }
+  return all;
+}
+
+function tellGroup(baris: readonly BarisHitung[], columns: number): string[] {
+  const [first] = baris;
+  if (first === undefined) return [];
+  const perPeriod = baris.some((b) => b.targetPeriode !== null);
+  const head: TableColumn[] = [
+    { judul: sentence(pesan("cli.kolomBaris")), rata: "kanan" },
+    { judul: sentence(pesan("cli.kolomIndikator")) },
+    { judul: sentence(pesan("cli.kolomSatuan")) },
+    { judul: sentence(pesan("cli.kolomRealisasi")), rata: "kanan" },
+    { judul: sentence(pesan("cli.kolomTarget")), rata: "kanan" },
+    { judul: sentence(pesan("cli.kolomCapaian")), rata: "kanan" },
+    ...(perPeriod
+      ? [
+          { judul: sentence(pesan("cli.kolomTargetPeriode")), rata: "kanan" as const },
+          { judul: sentence(pesan("cli.kolomCapaianPeriode")), rata: "kanan" as const },
+        ]
+      : []),
+    { judul: sentence(pesan("cli.kolomKategori")) },
+  ];
+  const rows = baris.map((b) => [
+    String(b.baris),
+    b.indikator,
+    b.satuan ?? "–",
+    figure(b.realisasi),
+    figure(b.target),
+    percent(b.capaian),
+    ...(perPeriod ? [figure(b.targetPeriode), percent(b.capaianPeriode)] : []),
+    b.kategori ?? b.status,
+  ]);
+  const title = `${first.jabatan ?? sentence(pesan("cli.tanpaJabatan"))} (${first.lembar})`;
+  return [...wrap(title, columns), "", ...table(head, rows, columns), ...remarks(baris, columns)];
+}
+
+/** Why a row has no capaian: only rows that have none. */
+function remarks(baris: readonly BarisHitung[], columns: number): string[] {
+  const lines = baris
+    .filter(({ status, catatan }) => status !== "terhitung" && catatan.length > 0)
+    .flatMap((b) =>
+      wrap(
+        `${sentence(pesan("cli.padaBaris", { baris: String(b.baris) }))}: ${b.catatan.map((c) => sentence(c)).join(" ")}`,
+        columns - 2,
+      ).map((line, i) => (i === 0 ? line : `  ${line}`)),
+    );
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+
+function figure(value: number | null): string {
+  return value === null ? "–" : value.toLocaleString("id-ID", { maximumFractionDigits: 2 });
+}
+
+function percent(value: number | null): string {
+  return value === null
+    ? "–"
+    : `${value.toLocaleString("id-ID", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}%`;
+}
