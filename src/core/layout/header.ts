@@ -1,0 +1,122 @@
+/** Header bands: the one to four rows whose labels name the columns of an indikator table. */
+import { readPeriodeCell } from "../sheet/periode";
+import { formatAt } from "../sheet/grid";
+import { type Kecocokan, lookUpChild, lookUpLabel, mayBeLabel } from "./lexicon";
+import batas from "./rules.json";
+import type { Lajur, Sel, SheetView } from "./view";
+
+/** Positions (compressed) of a header, inclusive. */
+export interface Pita {
+  from: number;
+  to: number;
+}
+
+/** Roles whose column stands for itself: it never hangs under a group such as TARGET. */
+const standalone = new Set([
+  "no",
+  "sasaran",
+  "indikator",
+  "formulasi",
+  "sumberData",
+  "penanggungJawab",
+  "ket",
+  "polaritas",
+  "konsolidasi",
+]);
+
+export function isStandalone(k: Kecocokan | null): boolean {
+  if (k === null) return false;
+  return (
+    standalone.has(k.peran) || (k.peran === "lain" && k.golongan !== "anggaran" && k.golongan !== "golongan")
+  );
+}
+
+/** The period that a header cell names, or null; bare numbers only where they are years. */
+export function periodOf(view: SheetView, sel: Sel): ReturnType<typeof readPeriodeCell> {
+  if (sel.teks.length > 40) return null;
+  return readPeriodeCell(sel.nilai, formatAt(view.grid, sel.row, sel.col));
+}
+
+/** A cell that can stand in a header's lower row: a period, a role, or a short word below a group. */
+export function isHeaderCell(view: SheetView, sel: Sel): boolean {
+  if (sel.teks.length > batas.kepala.hurufTerbanyak) return false;
+  if (periodOf(view, sel) !== null || lookUpChild(sel.teks) !== null) return true;
+  const k = lookUpLabel(sel.teks);
+  return k !== null && k.bobot >= batas.kepala.bobotLabel;
+}
+
+const strong = (sel: Sel): Kecocokan | null => {
+  const k = lookUpLabel(sel.teks);
+  return k !== null && k.bobot >= batas.kepala.bobotLabel ? k : null;
+};
+
+/** true where a row names an indikator column and at least one other column of such a table. */
+export function isAnchor(lajur: Lajur): boolean {
+  const { sel } = lajur;
+  if (sel.length < 2) return false;
+  let candidates = 0;
+  for (const s of sel) if (typeof s.nilai === "string" && mayBeLabel(s.teks)) candidates++;
+  if (candidates === 0) return false;
+  const roles = new Set<string>();
+  let labels = 0;
+  for (const s of sel) {
+    if (typeof s.nilai !== "string") continue;
+    const k = strong(s);
+    if (k === null) continue;
+    labels++;
+    if (k.peran !== "lain") roles.add(k.peran);
+  }
+  if (!roles.has("indikator") || roles.size < 2) return false;
+  return labels / sel.length >= batas.kepala.bagianLabel;
+}
+
+function isLowerTier(view: SheetView, anchor: Lajur, lajur: Lajur): boolean {
+  const indikator = anchor.sel.find((s) => strong(s)?.peran === "indikator");
+  const below = indikator && lajur.at[indikator.c];
+  if (below && !isHeaderCell(view, below)) return false;
+  const good = lajur.sel.filter((s) => isHeaderCell(view, s));
+  if (good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
+  // Beneath the group's own span something must be named: a period, or a role under a group.
+  const named = good.filter((s) => typeof s.nilai !== "number" || periodOf(view, s) !== null);
+  if (named.length === 0) return false;
+  if (lajur.sel.length === 1) {
+    const only = lajur.sel[0];
+    return only !== undefined && only.c > (anchor.sel[0]?.c ?? 0) && !isStandalone(strong(only));
+  }
+  return true;
+}
+
+function isUpperTier(view: SheetView, below: Lajur, lajur: Lajur): boolean {
+  if (lajur.sel.some((s) => s.teks.length > batas.kepala.hurufTerbanyak)) return false;
+  if (isAnchor(lajur)) return false;
+  const good = lajur.sel.filter((s) => periodOf(view, s) !== null || strong(s) !== null);
+  if (good.length === 0 || good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
+  // A group names at least two columns below it that can't stand alone: so a title line is none.
+  const covers = good.some((s) => {
+    const under = below.sel.filter((b) => b.c >= s.c).slice(0, 2);
+    return under.length === 2 && under[0]?.c === s.c && under.every((b) => !isStandalone(strong(b)));
+  });
+  if (lajur.sel.length === 1) return covers;
+  return covers || lajur.sel.every((s) => below.at[s.c] === undefined);
+}
+
+/** The header around an anchor row. */
+export function bandAt(view: SheetView, anchor: number, floor: number): Pita {
+  const { lajur } = view;
+  const row = lajur[anchor];
+  if (!row) return { from: anchor, to: anchor };
+  let to = anchor;
+  while (to - anchor < batas.kepala.tingkatTerbanyak - 1) {
+    const next = lajur[to + 1];
+    if (!next || isAnchor(next) || !isLowerTier(view, row, next)) break;
+    to++;
+  }
+  let from = anchor;
+  while (to - from < batas.kepala.tingkatTerbanyak - 1 && from > floor) {
+    const above = lajur[from - 1];
+    const below = lajur[from];
+    if (!above || !below || !isUpperTier(view, below, above)) break;
+    from--;
+  }
+  return { from, to };
+}

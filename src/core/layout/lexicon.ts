@@ -1,0 +1,136 @@
+/** The lexicon of header labels: which role a label names, how surely, and which words it leaves unexplained. */
+import type { Peran } from "../kontrak";
+import { canonicalWord, labelWords } from "./label";
+import lexicon from "./lexicon.json";
+
+/** What a label names. */
+export interface Kecocokan {
+  peran: Peran;
+  /** For `lain`: which kind of column, "anggaran". */
+  golongan: string | null;
+  /** 0..1: how surely the words name the role. */
+  bobot: number;
+  /** Edits that were needed. */
+  jarak: number;
+  /** true: the label is the role's own word and nothing else. */
+  utuh: boolean;
+}
+
+interface Frasa {
+  kata: string[];
+  peran: Peran;
+  golongan: string | null;
+  bobot: number;
+}
+
+/** Phrases by their first word, longest first. */
+const phrases = new Map<string, Frasa[]>();
+function learn(frasa: string, peran: Peran, golongan: string | null, bobot: number): void {
+  const kata = labelWords(frasa);
+  const first = kata[0] ?? "";
+  phrases.set(first, [...(phrases.get(first) ?? []), { kata, peran, golongan, bobot }]);
+}
+for (const [peran, entries] of Object.entries(lexicon.peran))
+  for (const [frasa, bobot] of Object.entries(entries)) learn(frasa, peran as Peran, null, bobot);
+for (const [golongan, entries] of Object.entries(lexicon.lain))
+  for (const frasa of entries) learn(frasa, "lain", golongan, 1);
+for (const list of phrases.values()) list.sort((a, b) => b.kata.length - a.kata.length || b.bobot - a.bobot);
+
+const fillers = new Set([...lexicon.pengisi, ...lexicon.pembuka]);
+const openers = new Set(lexicon.pembuka);
+const number = /^\d+$|^[ivx]+$/;
+
+interface Kena {
+  frasa: Frasa;
+  panjang: number;
+}
+
+function phraseAt(kata: string[], i: number): Kena | null {
+  for (const frasa of phrases.get(kata[i] ?? "") ?? []) {
+    if (frasa.kata.every((word, k) => kata[i + k] === word)) return { frasa, panjang: frasa.kata.length };
+  }
+  return null;
+}
+
+/** Joins neighbours that a line break tore apart: "perhit", "ungan" → "perhitungan". */
+function mendTorn(kata: string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < kata.length; i++) {
+    const here = kata[i] ?? "";
+    const joined = here + (kata[i + 1] ?? "");
+    const whole = joined.length >= 5 && i + 1 < kata.length && phrases.has(joined);
+    if (whole && !(phrases.has(here) || fillers.has(here))) {
+      out.push(joined);
+      i++;
+    } else out.push(here);
+  }
+  return out;
+}
+
+/** Longer texts are no labels. */
+const MOST_LETTERS = 110;
+const MOST_WORDS = 16;
+const remembered = new Map<string, Kecocokan | null>();
+
+function match(teks: string): Kecocokan | null {
+  const raw = mendTorn(labelWords(teks));
+  if (raw.length === 0 || raw.length > MOST_WORDS) return null;
+  const read = raw.map((word) => canonicalWord(word));
+  const kata = read.map((r) => r.kata);
+  let start = 0;
+  let hit = phraseAt(kata, 0);
+  while (!hit && start < kata.length && openers.has(kata[start] ?? "")) hit = phraseAt(kata, ++start);
+  if (!hit) return null;
+  let { bobot } = hit.frasa;
+  let unexplained = 0;
+  let strange = 0;
+  for (let i = start + hit.panjang; i < kata.length;) {
+    const next = phraseAt(kata, i);
+    if (next && next.frasa.peran === hit.frasa.peran) bobot = Math.max(bobot, next.frasa.bobot);
+    if (next) {
+      unexplained += next.frasa.peran === hit.frasa.peran ? 0 : next.panjang;
+      i += next.panjang;
+      continue;
+    }
+    const word = kata[i] ?? "";
+    if (!fillers.has(word) && !number.test(word)) strange++;
+    unexplained++;
+    i++;
+  }
+  const jarak = read.reduce((sum, r) => sum + r.jarak, 0);
+  const share = strange / kata.length;
+  return {
+    peran: hit.frasa.peran,
+    golongan: hit.frasa.golongan,
+    bobot: bobot * (1 - share) * (1 - Math.min(0.3, 0.06 * jarak)),
+    jarak,
+    utuh: unexplained === 0,
+  };
+}
+
+/** The role that a label names by its words alone, or null. Indonesian puts the head first: "Target indikator" is a target. */
+export function lookUpLabel(teks: string): Kecocokan | null {
+  if (teks.length > MOST_LETTERS) return null;
+  const before = remembered.get(teks);
+  if (before !== undefined) return before;
+  const found = match(teks);
+  if (remembered.size > 5000) remembered.clear();
+  remembered.set(teks, found);
+  return found;
+}
+
+/** true where the first word could begin a label, without any repair: a quick sieve before the dearer look-up. */
+export function mayBeLabel(teks: string): boolean {
+  if (teks.length > MOST_LETTERS) return false;
+  const first = /[\p{L}%]+/u.exec(teks.toLowerCase())?.[0] ?? "";
+  return phrases.has(first) || openers.has(first);
+}
+
+const children = new Map(Object.entries(lexicon.anakKolom));
+const neutral = new Set(lexicon.anakNetral);
+
+/** What a short label below a group means: "R" realisasi, "Rp" anggaran; "netral" where it adds nothing to the group's role. */
+export function lookUpChild(teks: string): string | null {
+  const label = labelWords(teks).join(" ");
+  return children.get(label) ?? (neutral.has(label) ? "netral" : null);
+}

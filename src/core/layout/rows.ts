@@ -1,0 +1,113 @@
+/** The rows of a block: which sheet row is an indikator, and which is something else. */
+import type { Angka, Peran } from "../kontrak";
+import { cellAddress } from "../sheet/address";
+import { readAngka } from "../sheet/angka";
+import { formatAt } from "../sheet/grid";
+import { normaliseSatuan } from "../sheet/satuan";
+import type { BarisTerbaca, Medan } from "./types";
+import type { Lajur, Sel, SheetView } from "./view";
+
+/** A column with its role decided. */
+export interface KolomPeran {
+  c: number;
+  col: number;
+  peran: Peran;
+  label: string;
+  periode: string | null;
+  kumulatif: boolean;
+  /** Compressed column that holds the unit of this column's figures; null: the row's satuan. */
+  satuanC: number | null;
+}
+
+const fields: Medan[] = [
+  "no",
+  "sasaran",
+  "indikator",
+  "formulasi",
+  "satuan",
+  "polaritas",
+  "konsolidasi",
+  "sumberData",
+  "penanggungJawab",
+  "ket",
+];
+
+function angkaOf(view: SheetView, lajur: Lajur, kolom: KolomPeran, satuan: string | null): Angka {
+  const sel = lajur.at[kolom.c];
+  const own = kolom.satuanC === null ? undefined : lajur.at[kolom.satuanC]?.teks;
+  const a = readAngka(sel?.nilai ?? null, formatAt(view.grid, lajur.row, kolom.col), {
+    satuan: own ?? satuan,
+  });
+  return {
+    label: kolom.label,
+    periode: kolom.periode,
+    kumulatif: kolom.kumulatif,
+    sel: cellAddress(lajur.row, kolom.col),
+    teks: a.teks,
+    nilai: a.nilai,
+    nilaiAtas: a.nilaiAtas,
+    satuan: a.satuan,
+    predikat: a.predikat,
+  };
+}
+
+/** The figures of a row in the columns of one role, in column order, blank ones too. */
+export function figures(
+  view: SheetView,
+  lajur: Lajur,
+  kolom: readonly KolomPeran[],
+  peran: Peran,
+  satuan: string | null,
+): Angka[] {
+  return kolom.filter((k) => k.peran === peran).map((k) => angkaOf(view, lajur, k, satuan));
+}
+
+/** The cell of a row under a role: the first column of that role that has content. */
+export function cellOf(lajur: Lajur, kolom: readonly KolomPeran[], peran: Peran): Sel | undefined {
+  for (const k of kolom) {
+    if (k.peran !== peran) continue;
+    const sel = lajur.at[k.c];
+    if (sel) return sel;
+  }
+  return undefined;
+}
+
+/** One row as a reading; the sasaran is the row's own or the one carried down. */
+export function readRow(
+  view: SheetView,
+  lajur: Lajur,
+  kolom: readonly KolomPeran[],
+  carried: Sel | null,
+): BarisTerbaca {
+  const teks = (peran: Peran): string | null => cellOf(lajur, kolom, peran)?.teks ?? null;
+  const own = cellOf(lajur, kolom, "sasaran") ?? null;
+  const sasaran = own ?? carried;
+  const satuan = normaliseSatuan(teks("satuan"));
+  const sel: BarisTerbaca["sel"] = {};
+  for (const field of fields) {
+    const column = kolom.find((k) => k.peran === field);
+    if (!column) continue;
+    const cell = cellOf(lajur, kolom, field);
+    sel[field] = cellAddress(lajur.row, cell?.col ?? column.col);
+  }
+  if (own === null && carried !== null) sel.sasaran = cellAddress(carried.row, carried.col);
+  return {
+    baris: lajur.row + 1,
+    no: teks("no"),
+    sasaran: sasaran?.teks ?? "",
+    sasaranLanjutan: own === null && carried !== null,
+    indikator: teks("indikator") ?? "",
+    formulasi: teks("formulasi"),
+    satuan,
+    polaritas: teks("polaritas"),
+    konsolidasi: teks("konsolidasi"),
+    target: figures(view, lajur, kolom, "target", satuan),
+    realisasi: figures(view, lajur, kolom, "realisasi", satuan),
+    capaian: figures(view, lajur, kolom, "capaian", satuan),
+    sumberData: teks("sumberData"),
+    penanggungJawab: teks("penanggungJawab"),
+    ket: teks("ket"),
+    komponen: [],
+    sel,
+  };
+}
