@@ -59,6 +59,8 @@ export interface BlokDok {
   kolom: KolomDok[];
   /** The printed row of column numbers, one a leaf column; null where none is printed. */
   nomorKolom: string[] | null;
+  /** How the document itself prints its column numbers, where a style says "tercetak". */
+  caraNomor: "bersih" | "bergeser" | "menyatu" | "tanpa";
   baris: BarisDok[];
 }
 

@@ -23,7 +23,8 @@ export interface Gaya {
   sasaran: "gabung" | "kosong";
   /** The in-memory workbook carries the merged areas. */
   gabunganDiketahui: boolean;
-  judul: boolean;
+  /** Which titles are printed: the document's and each block's, the block's alone, none. */
+  judul: "semua" | "blok" | "tanpa";
   penutup: boolean;
   nomorKolom: "tercetak" | "bersih" | "bergeser" | "menyatu" | "tanpa";
   /** How printed targets are typed: as text; as a number, percent under a format; number and unit in two cells. */
@@ -46,7 +47,7 @@ export const GAYA_DASAR: Gaya = {
   daftar: { bentuk: "baris", mulaiDiLabel: false },
   sasaran: "kosong",
   gabunganDiketahui: true,
-  judul: true,
+  judul: "semua",
   penutup: false,
   nomorKolom: "tercetak",
   target: "teks",

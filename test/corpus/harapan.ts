@@ -16,6 +16,9 @@ export interface HarapanBaris extends Baris {
 export interface HarapanBlok {
   jenis: Jenis;
   jabatan: string | null;
+  /** Sheet row, from 1, of the cell that names the jabatan; of the table's last row. `rentang` must hold both. */
+  barisJabatan: number | null;
+  barisAkhir: number;
   tugas: string[];
   fungsi: string[];
   kolom: { peran: Peran; kolom: string }[];

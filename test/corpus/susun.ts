@@ -95,6 +95,15 @@ function susunBaris(r: BarisBenih, years: string[] | null, isi: IsianBaris | nul
 const butir = (teks: string[], label: (string | null)[]): ButirDok[] =>
   teks.map((t, i) => ({ label: label[i] ?? null, teks: t }));
 
+/** Perekonomian's numbers are shifted or fused into the data in some tables; every other document's stand clean. */
+function caraNomor(b: BlokBenih): BlokDok["caraNomor"] {
+  const khusus: Record<string, string> | undefined =
+    b.doc === "perekonomian" ? judul.perekonomian.caraNomor : undefined;
+  const cara = khusus?.[String(b.line)];
+  if (cara === "bersih" || cara === "bergeser" || cara === "menyatu") return cara;
+  return b.column_number_row ? "bersih" : "tanpa";
+}
+
 function susunBlok(b: BlokBenih, isi: Isian | null): BlokDok {
   return {
     jenis: b.kind,
@@ -105,6 +114,7 @@ function susunBlok(b: BlokBenih, isi: Isian | null): BlokDok {
     fungsiTanda: b.doc === "perekonomian",
     kolom: susunKolom(b, isi),
     nomorKolom: b.column_number_row ?? null,
+    caraNomor: caraNomor(b),
     baris: b.rows.map((r, i) => susunBaris(r, b.years, isi?.blok[String(b.line)]?.[i] ?? null)),
   };
 }

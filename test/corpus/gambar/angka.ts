@@ -11,7 +11,9 @@ import type { Daun } from "./kolom";
 export function sesuaikanGaya(isi: IsiAngka, gaya: Gaya): IsiAngka {
   if (gaya.target !== "angka" || typeof isi.isi !== "string") return isi;
   const cetak = angkaCetak(isi.isi);
-  if (cetak.nilai === null || cetak.satuan !== "%") return isi;
+  if (cetak.nilai === null) return isi;
+  if (cetak.satuan === null && tampil(cetak.nilai, "General") === isi.isi) return { isi: cetak.nilai };
+  if (cetak.satuan !== "%") return isi;
   const desimal = String(cetak.nilai).split(".")[1]?.length ?? 0;
   const format = desimal > 0 ? `0.${"0".repeat(desimal)}%` : "0%";
   return { isi: Number((cetak.nilai / 100).toFixed(desimal + 2)), format };
@@ -37,7 +39,9 @@ export function tulisAngka(
     const cetak = angkaCetak(isi.isi);
     const [angka = ""] = isi.isi.split(/(?<=[\d,.])\s*(?=[^\d,.])/);
     const satuan = isi.isi.slice(angka.length).trim();
-    k.tulis(row, daun.col, angka, rupa);
+    // Typed as a number where Excel shows it as printed: 80, 7,2; "9.4" and "1.000" stay text.
+    const bilangan = cetak.nilai !== null && tampil(cetak.nilai, "General") === angka;
+    k.tulis(row, daun.col, bilangan ? cetak.nilai : angka, rupa);
     k.tulis(row, daun.col + 1, satuan === "" ? null : satuan, rupa);
     return { ...dasar, teks: angka, ...cetak };
   }

@@ -33,6 +33,12 @@ function tulisJudul(k: Kanvas, teks: string[], row: number, col: number, kanan: 
   return row + teks.length;
 }
 
+/** An IKU table has no jabatan: its title is all that says what it is, so it is always printed. */
+function judulBlok(dok: DokumenDok, gaya: Gaya, blok: BlokDok): string[] {
+  if (blok.jenis === "IKU") return ["INDIKATOR KINERJA UTAMA (IKU)"];
+  return gaya.judul === "tanpa" ? [] : dok.judulBlok;
+}
+
 /** The column where the text columns end: titles and identity lines are merged as far as here. */
 function kananTeks(blok: BlokDok, gaya: Gaya): number {
   const daun = tataKolom(blok, gaya, gaya.awal.col);
@@ -51,13 +57,14 @@ function gambarLembar(
   let { row } = gaya.awal;
   const [pertama] = bagian.blok;
   const kanan = pertama ? kananTeks(pertama, gaya) : col;
-  if (gaya.judul) row = tulisJudul(k, dok.judul, row, col, kanan) + 1;
+  if (gaya.judul === "semua") row = tulisJudul(k, dok.judul, row, col, kanan) + 1;
   const harapan: HarapanBlok[] = [];
   bagian.blok.forEach((blok, i) => {
     if (i > 0) row += gaya.jarak;
-    if (gaya.judul) row = tulisJudul(k, dok.judulBlok, row, col, kanan);
+    row = tulisJudul(k, judulBlok(dok, gaya, blok), row, col, kanan);
+    const barisJabatan = blok.jabatan === null ? null : row + 1;
     row = gambarIdentitas(k, gaya, blok, { row, col, kanan: kananTeks(blok, gaya) });
-    const tabel = gambarTabel(k, gaya, blok, { row: row + 1, col });
+    const tabel = gambarTabel(k, gaya, blok, { row: row + 1, col, barisJabatan });
     harapan.push(tabel.harapan);
     row = tabel.row;
   });

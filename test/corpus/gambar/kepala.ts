@@ -6,11 +6,17 @@ import { lebarPeran, type Daun } from "./kolom";
 
 const akhir = (d: Daun) => d.col + d.lebar - 1;
 
-/** The printed numbers, or plain ones, as the style asks; null: no such row. */
-export function nomorKolom(blok: BlokDok, gaya: Gaya, daun: Daun[]): string[] | null {
-  if (gaya.nomorKolom === "tanpa") return null;
-  if (gaya.nomorKolom === "tercetak") return blok.nomorKolom;
-  return daun.map((_, i) => String(i + 1));
+/** How this block's column numbers are drawn in this style. */
+export function caraNomor(blok: BlokDok, gaya: Gaya): BlokDok["caraNomor"] {
+  return gaya.nomorKolom === "tercetak" ? blok.caraNomor : gaya.nomorKolom;
+}
+
+/** The printed numbers where there are any, else 1, 2, 3 …. */
+const nomor = (blok: BlokDok, daun: Daun[]) => blok.nomorKolom ?? daun.map((_, i) => String(i + 1));
+
+/** The number that is printed before a cell's text where the row of numbers is fused into the data. */
+export function nomorMenyatu(blok: BlokDok, daun: Daun[], d: Daun): string {
+  return nomor(blok, daun)[daun.indexOf(d)] ?? "";
 }
 
 /** Returns the first row below the header and its column-number row. */
@@ -35,10 +41,14 @@ export function gambarKepala(k: Kanvas, gaya: Gaya, blok: BlokDok, daun: Daun[],
     }
   }
   for (const d of daun) for (let i = 0; i < d.lebar; i++) k.lebar.set(d.col + i, lebarPeran(d.peran));
-  const nomor = gaya.nomorKolom === "menyatu" ? null : nomorKolom(blok, gaya, daun);
-  if (!nomor) return bawah + 1;
+  const cara = caraNomor(blok, gaya);
+  if (cara !== "bersih" && cara !== "bergeser") return bawah + 1;
+  const angka = nomor(blok, daun);
   daun.forEach((d, i) => {
-    k.tulis(bawah + 1, d.col, nomor[i] ?? null, "nomorKolom");
+    // Shifted: the first sasaran's cell reaches up into the row of numbers, and one of them is lost.
+    const sasaran = cara === "bergeser" && d.peran === "sasaran";
+    const isi = sasaran ? (blok.baris[0]?.sasaran ?? null) : (angka[i] ?? null);
+    k.tulis(bawah + 1, d.col, isi, sasaran ? "teks" : "nomorKolom");
     k.gabung({ row: bawah + 1, col: d.col, row2: bawah + 1, col2: akhir(d) });
   });
   return bawah + 2;

@@ -6,7 +6,7 @@ import type { HarapanBaris, HarapanBlok, HarapanKomponen } from "../harapan";
 import type { Kanvas, Rupa } from "../kanvas";
 import { satuanBaku } from "../tampil";
 import { sesuaikanGaya, tulisAngka } from "./angka";
-import { gambarKepala } from "./kepala";
+import { caraNomor, gambarKepala, nomorMenyatu } from "./kepala";
 import { tataKolom, type Daun } from "./kolom";
 import { isiRumus } from "./rumus";
 
@@ -53,7 +53,15 @@ function tinggiBaris(k: Kanvas, row: number, daun: Daun[]): number {
   return Math.max(...garis) * POIN_PER_BARIS + 4;
 }
 
-function gambarBaris(k: Kanvas, gaya: Gaya, b: BarisDok, daun: Daun[], row: number): HarapanBaris {
+function gambarBaris(
+  k: Kanvas,
+  gaya: Gaya,
+  blok: BlokDok,
+  b: BarisDok,
+  daun: Daun[],
+  row: number,
+): HarapanBaris {
+  const cara = blok.baris[0] === b ? caraNomor(blok, gaya) : "tanpa";
   const ada = (peran: Daun["peran"]) => daun.some((d) => d.peran === peran);
   const harapan: HarapanBaris = {
     baris: row + 1,
@@ -81,7 +89,11 @@ function gambarBaris(k: Kanvas, gaya: Gaya, b: BarisDok, daun: Daun[], row: numb
     } else if (d.peran === "realisasi") {
       const isi = isiRumus(b.realisasi[d.urutan] ?? { isi: null }, b.komponen, d.urutan, row, d.col);
       harapan.realisasi.push(tulisAngka(k, row, d, isi, b.satuan, rupa));
-    } else k.tulis(row, d.col, kosong(teksKolom(b, d.peran)), rupa);
+    } else {
+      const teks = cara === "bergeser" && d.peran === "sasaran" ? null : teksKolom(b, d.peran);
+      const depan = cara === "menyatu" ? `${nomorMenyatu(blok, daun, d)} ` : "";
+      k.tulis(row, d.col, kosong(depan + (teks ?? "")), rupa);
+    }
   }
   harapan.komponen = b.komponen.map((komponen, i): HarapanKomponen => {
     const bawah = row + 1 + i;
@@ -117,12 +129,12 @@ export function gambarTabel(
   k: Kanvas,
   gaya: Gaya,
   blok: BlokDok,
-  di: { row: number; col: number },
+  di: { row: number; col: number; barisJabatan: number | null },
 ): { harapan: HarapanBlok; row: number } {
   const daun = tataKolom(blok, gaya, di.col);
   let row = gambarKepala(k, gaya, blok, daun, di.row);
   const baris = blok.baris.map((b) => {
-    const h = gambarBaris(k, gaya, b, daun, row);
+    const h = gambarBaris(k, gaya, blok, b, daun, row);
     row += 1 + b.komponen.length;
     return h;
   });
@@ -133,6 +145,8 @@ export function gambarTabel(
     harapan: {
       jenis: blok.jenis,
       jabatan,
+      barisJabatan: di.barisJabatan,
+      barisAkhir: row,
       tugas: blok.tugas.map((t) => t.teks.trim()),
       fungsi: blok.fungsi.map((t) => t.teks.trim()),
       kolom: daun.map((d) => ({ peran: d.peran, kolom: columnLetters(d.col) })),

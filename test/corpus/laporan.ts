@@ -1,0 +1,21 @@
+/** How exactly the corpus is read back, style by style: `npx tsx test/corpus/laporan.ts`. */
+import { readWorkbook } from "../../src/core/layout";
+import { bandingkan } from "./banding";
+import { semuaKasus } from "./kasus";
+
+const BEDA_DITAMPILKAN = 12;
+let baris = 0;
+let tepat = 0;
+const rinci: string[] = [];
+for (const k of semuaKasus()) {
+  const hasil = bandingkan(k.jadi.harapan, readWorkbook(k.data));
+  baris += hasil.baris;
+  tepat += hasil.tepat;
+  console.log(
+    `${String(hasil.tepat)}/${String(hasil.baris)} baris, ${String(hasil.beda.length)} beda: ${k.nama}`,
+  );
+  if (hasil.beda.length > 0)
+    rinci.push(`\n## ${k.nama}\n`, ...hasil.beda.slice(0, BEDA_DITAMPILKAN).map((b) => `- ${b}`));
+}
+console.log(`\nSemua: ${String(tepat)} dari ${String(baris)} baris tepat.`);
+console.log(rinci.join("\n"));
