@@ -1,4 +1,8 @@
 /** The workbook that the simulated Excel has open. Everything that changes it goes through here and is told to listeners. */
+import { hostError } from "../protocol/errors";
+import { contains, overlaps } from "./area";
+import { renameInFormula } from "./rename";
+import type { Visibility } from "./parts";
 import type { Rentang } from "../../../src/core/sheet/address";
 import type { CellValue } from "../../../src/core/sheet/grid";
 import type { Actor, ModelEvent, ModelListener } from "./events";
@@ -93,6 +97,84 @@ export class WorkbookModel {
     return sheet;
   }
 
+  /** References to the sheet, in formulas and names, follow. */
+  renameSheet(sheet: SheetModel, name: string, by: Actor): void {
+    const before = sheet.name;
+    for (const other of this.sheets) {
+      for (const { row, col, cell } of [...other.cells()]) {
+        if (!cell.formula) continue;
+        const formula = renameInFormula(cell.formula, before, name);
+        if (formula !== cell.formula) other.setCell(row, col, { ...cell, formula });
+      }
+      for (const chart of other.charts) {
+        if (chart.source.lembar === before) chart.source = { ...chart.source, lembar: name };
+      }
+    }
+    for (const item of this.names) {
+      item.formula = renameInFormula(item.formula, before, name);
+      if (item.sheet === before) item.sheet = name;
+    }
+    sheet.name = name;
+    this.stale = true;
+    this.emit({ type: "sheetRenamed", sheet, before, by });
+  }
+
+  deleteSheet(sheet: SheetModel, by: Actor): void {
+    this.refuseLastVisible(sheet);
+    const index = this.sheets.indexOf(sheet);
+    this.sheets.splice(index, 1);
+    this.selections.delete(sheet);
+    for (const item of this.names.filter((n) => n.sheet === sheet.name)) {
+      this.names.splice(this.names.indexOf(item), 1);
+    }
+    this.stale = true;
+    this.emit({ type: "sheetDeleted", sheet, by });
+    if (this.active === sheet) this.leave(index);
+  }
+
+  setVisibility(sheet: SheetModel, visibility: Visibility): void {
+    if (visibility !== "Visible") this.refuseLastVisible(sheet);
+    sheet.visibility = visibility;
+    this.emit({ type: "layout", sheet });
+    if (this.active === sheet && visibility !== "Visible") this.leave(this.sheets.indexOf(sheet));
+  }
+
+  moveSheet(sheet: SheetModel, position: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    this.emit({ type: "layout", sheet: null });
+  }
+
+  /** As Excel merges: the top left cell keeps its content, the others lose theirs. */
+  merge(sheet: SheetModel, rentang: Rentang): void {
+    if (sheet.merges.some((m) => overlaps(m, rentang) && !contains(rentang, m))) {
+      throw hostError("InvalidOperation", "Range.merge");
+    }
+    this.unmerge(sheet, rentang);
+    sheet.merges.push(rentang);
+    const emptied: CellWrite[] = [];
+    for (let row = rentang.row; row <= rentang.row2; row++) {
+      for (let col = rentang.col; col <= rentang.col2; col++) {
+        const first = row === rentang.row && col === rentang.col;
+        if (!first && sheet.cell(row, col).value !== null) emptied.push({ row, col, value: null });
+      }
+    }
+    this.write(sheet, emptied, "addin");
+    this.emit({ type: "layout", sheet });
+  }
+
+  unmerge(sheet: SheetModel, rentang: Rentang): void {
+    const kept = sheet.merges.filter((m) => !overlaps(m, rentang));
+    sheet.merges.splice(0, sheet.merges.length, ...kept);
+    this.emit({ type: "layout", sheet });
+  }
+
+  /** A name was added, changed or taken away: formulas may mean something else now. */
+  namesChanged(): void {
+    this.stale = true;
+    this.emit({ type: "layout", sheet: null });
+  }
+
   /** Puts values, formulas or styles into cells; fires one change for the area that encloses them. */
   write(sheet: SheetModel, writes: readonly CellWrite[], by: Actor): void {
     let contents: Rentang | null = null;
@@ -129,6 +211,18 @@ export class WorkbookModel {
     if (!this.stale) return;
     this.stale = false;
     for (const sheet of this.calculation.recalculate(this)) this.emit({ type: "calculated", sheet });
+  }
+
+  private refuseLastVisible(sheet: SheetModel): void {
+    const others = this.sheets.some((s) => s !== sheet && s.visibility === "Visible");
+    if (!others) throw hostError("InvalidOperation", sheet.name);
+  }
+
+  /** Shows the visible sheet nearest to where the active one stood. */
+  private leave(index: number): void {
+    const visible = this.sheets.filter((s) => s.visibility === "Visible");
+    const next = visible.find((s) => this.sheets.indexOf(s) >= index) ?? visible.at(-1);
+    if (next) this.activate(next);
   }
 }
 
