@@ -1,5 +1,5 @@
 /** The command line's words into arguments; every mistake is a {@link SalahPanggil}. */
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { pesan } from "../core/pesan";
 import { SalahPanggil, type Argumen, type Perintah } from "./command";
 
@@ -12,13 +12,7 @@ export function readArguments(words: readonly string[], perintah: Perintah): Arg
   const takesValue = (name: string) => (perintah.opsi[name]?.nilai ?? null) !== null;
   const { tokens } = parseArgs({
     args: words.map((word) => (/^-(?!-?[\w-]+(=|$)|-$)/s.test(word) ? TEXT_MARK + word : word)),
-    options: Object.fromEntries([
-      ...COMMON.map((name) => [name, { type: "boolean" as const }]),
-      ...Object.keys(perintah.opsi).map((name) => [
-        name,
-        { type: takesValue(name) ? ("string" as const) : ("boolean" as const), ...short(name) },
-      ]),
-    ]),
+    options: optionTypes(perintah),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -37,7 +31,7 @@ export function readArguments(words: readonly string[], perintah: Perintah): Arg
       if (token.value === undefined || token.value === "") {
         throw new SalahPanggil(pesan("cli.opsiPerluNilai", { opsi: token.rawName }));
       }
-      nilai.set(name, token.value);
+      nilai.set(name, token.value.replace(TEXT_MARK, ""));
     } else if (token.value !== undefined) {
       throw new SalahPanggil(pesan("cli.opsiTanpaNilai", { opsi: token.rawName }));
     } else saklar.add(name);
@@ -46,8 +40,18 @@ export function readArguments(words: readonly string[], perintah: Perintah): Arg
   return { posisi, nilai, saklar };
 }
 
-function short(name: string): { short?: string } {
-  return name.length === 1 ? { short: name } : {};
+type OptionTypes = NonNullable<ParseArgsConfig["options"]>;
+
+function optionTypes({ opsi }: Perintah): OptionTypes {
+  const types: OptionTypes = {};
+  for (const name of COMMON) types[name] = { type: "boolean" };
+  for (const [name, { nilai }] of Object.entries(opsi)) {
+    types[name] = {
+      type: nilai === null ? "boolean" : "string",
+      ...(name.length === 1 ? { short: name } : {}),
+    };
+  }
+  return types;
 }
 
 function checkCount(count: number, { posisi, pemakaian }: Perintah): void {

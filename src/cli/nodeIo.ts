@@ -22,7 +22,7 @@ export function nodeIo(): Io {
     lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
     stdinIsTerminal: process.stdin.isTTY,
     stderrIsTerminal: process.stderr.isTTY,
-    columns: process.stdout.columns ?? DEFAULT_COLUMNS,
+    columns: process.stdout.isTTY ? process.stdout.columns : DEFAULT_COLUMNS,
     readFile: (path) => readFile(path),
     today() {
       const now = new Date();

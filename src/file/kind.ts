@@ -64,7 +64,7 @@ function isOoxml(entries: readonly ZipEntry[]): boolean {
 /** Text is told by having no control signs; a line of separated values makes it a csv. */
 function kindOfText(bytes: Uint8Array): JenisBerkas {
   const text = decodeHead(bytes);
-  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return "tidak-dikenal";
+  if (/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u.test(text)) return "tidak-dikenal";
   if (/<html|<table|<!doctype html/i.test(text)) return "html";
   if (firstElement(text, "Workbook") || /urn:schemas-microsoft-com:office:spreadsheet/.test(text))
     return "xml2003";

@@ -43,7 +43,8 @@ export function* elements(xml: string, local: string): Generator<XmlElement> {
 }
 
 export function firstElement(xml: string, local: string): XmlElement | null {
-  return elements(xml, local).next().value ?? null;
+  for (const element of elements(xml, local)) return element;
+  return null;
 }
 
 /** By name without prefix: r:id is "id". */
