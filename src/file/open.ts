@@ -5,6 +5,7 @@ import type { WorkbookData } from "../core/sheet/grid";
 import { kindOfFile, type JenisBerkas } from "./kind";
 import { sheetParts, type SheetPart } from "./parts";
 import { readRawCells } from "./rawCells";
+import { withoutEmptyCells } from "./slim";
 import { needsRawCells, toGrid } from "./toGrid";
 import { zipTexts } from "./zip";
 
@@ -27,16 +28,38 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<HasilBuka> {
   if (kind !== "xlsx") return galat(kind);
   const parts = sheetParts(bytes);
   if (!parts) return galat("rusak");
-  const worksheets = new Set(parts.filter((part) => part.worksheet).map((part) => part.nama));
-  const { readXlsx } = await import("hucre/xlsx");
-  let buku: Workbook;
-  try {
-    buku = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => worksheets.has(name) });
-  } catch {
-    // The library throws for every fault of the package: a missing part, a bad checksum, broken XML.
-    return galat("rusak");
-  }
+  const buku = await readWith(bytes, parts);
+  if (buku === "rusak" || buku === "terlalu-besar") return galat(buku);
   return { status: "terbaca", data: toData(buku, parts, bytes), berkas: buku };
+}
+
+async function readWith(
+  bytes: Uint8Array,
+  parts: readonly SheetPart[],
+): Promise<Workbook | "rusak" | "terlalu-besar"> {
+  const { readXlsx } = await import("hucre/xlsx");
+  const worksheets = parts.filter((part) => part.worksheet);
+  const names = new Set(worksheets.map(({ nama }) => nama));
+  const read = (file: Uint8Array) =>
+    readXlsx(file, { readStyles: true, sheets: ({ name }) => names.has(name) });
+  // The library throws for every fault of the package: a missing part, a bad checksum, broken XML.
+  try {
+    return await read(bytes);
+  } catch (error) {
+    if (!isTooFar(error)) return "rusak";
+  }
+  const slim = withoutEmptyCells(bytes, new Set(worksheets.map(({ path }) => path)));
+  if (slim === null) return "rusak";
+  try {
+    return await read(slim);
+  } catch (error) {
+    return isTooFar(error) ? "terlalu-besar" : "rusak";
+  }
+}
+
+/** The library's bound on a sheet's rectangle: it has no error class of its own, the text is that of the pinned version. */
+function isTooFar(error: unknown): boolean {
+  return error instanceof Error && /\bcells\), over the \d+ limit/.test(error.message);
 }
 
 function toData(buku: Workbook, parts: readonly SheetPart[], bytes: Uint8Array): WorkbookData {

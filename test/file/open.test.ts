@@ -132,15 +132,23 @@ test("merged areas and the workbook's own names are kept; names of one sheet and
   expect(names).toEqual([{ nama: "_IKI_REALISASI_2026", acuan: "='Realisasi 2026'!$A$1" }]);
 });
 
-test("an empty sheet has no rows, and a far styled cell does not make a sheet large", async () => {
+test("an empty sheet has no rows", async () => {
   const empty = await sheetOf("<sheetData/>");
   expect(empty.values).toEqual([]);
   expect(valueAt(empty, 0, 0)).toBeNull();
-  const styled = await sheetOf(
-    data(row(1, `<c r="A1"><v>1</v></c>`), row(60000, `<c r="XFD60000" s="1"/>`)),
-    {
-      format: ["0.00"],
-    },
+});
+
+test("borders drawn to the sheet's last cell do not make it too large", async () => {
+  const bordered = data(
+    row(1, `<c r="A1"><v>1</v></c><c r="B1" s="1"/>`),
+    row(1048576, `<c r="A1048576" s="1"></c><c r="XFD1048576" s="1"/>`),
   );
-  expect(styled.values).toEqual([[1]]);
+  const sheet = await sheetOf(bordered, { format: ["0.00"] });
+  expect(sheet.values).toEqual([[1]]);
+});
+
+test("values strewn over the whole sheet are refused, not read in part", async () => {
+  const isi = data(row(1, `<c r="A1"><v>1</v></c>`), row(1048576, `<c r="XFD1048576"><v>2</v></c>`));
+  const hasil = await openWorkbookFile(workbookFile({ lembar: [{ nama: "Lembar1", isi }] }));
+  expect(hasil).toMatchObject({ status: "galat", kode: "terlalu-besar" });
 });
