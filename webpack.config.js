@@ -25,6 +25,7 @@ function common(mode) {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: engines, jsx: "automatic" } },
         { test: /\.wasm$/, type: "asset/resource" },
+        { resourceQuery: /raw/, type: "asset/source" },
       ],
     },
     optimization: {
