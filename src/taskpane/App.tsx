@@ -1,0 +1,82 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useState } from "react";
+import type { ReactNode } from "react";
+import type { Bahasa } from "../messages";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { BilahKabar } from "./bagian/BilahKabar";
+import { BilahLayar } from "./bagian/BilahLayar";
+import { Galat } from "./bagian/Galat";
+import { Kepala } from "./bagian/Kepala";
+import { Memuat } from "./bagian/Memuat";
+import { PenyediaBahasa } from "./bahasa/bahasa";
+import { PanelContext, useKeadaan, usePanel } from "./keadaan/panel";
+import type { Panel } from "./keadaan/panel";
+import { menunggu } from "./keadaan/menunggu";
+import { daftarLayar } from "./layar";
+import type { NamaLayar } from "./layar";
+import { tema } from "./tema/ramp";
+import type { NamaTema } from "./tema/ramp";
+
+const useStyles = makeStyles({
+  akar: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: "0",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  isi: { flex: "1 1 auto", minHeight: "0", overflowY: "auto", overflowX: "hidden", scrollbarWidth: "thin" },
+});
+
+export interface AppProps {
+  panel: Panel;
+  bahasa: Bahasa;
+  /** Calls back at once and whenever Office's theme changes; returns the end of the watching. */
+  ikutiTema: (berubah: (nama: NamaTema) => void) => () => void;
+}
+
+function Layar(): ReactNode {
+  const styles = useStyles();
+  const [aktif, setAktif] = useState<NamaLayar>("beranda");
+  const panel = usePanel();
+  const keadaan = useKeadaan();
+  const layar = daftarLayar.find(({ nama }) => nama === aktif) ?? daftarLayar[0];
+  if (layar === undefined) return null;
+  const { Isi } = layar;
+  return (
+    <div className={styles.akar}>
+      <BilahLayar daftar={daftarLayar} aktif={aktif} pilih={setAktif} menunggu={menunggu(keadaan)} />
+      <Kepala />
+      <main className={styles.isi} key={aktif}>
+        <ErrorBoundary ganti={(galat, ulang) => <Galat galat={galat} ulang={ulang} />}>
+          <Suspense fallback={<Memuat />}>
+            {keadaan.isi.tahap === "rusak" ? (
+              <Galat galat={keadaan.isi.galat} ulang={() => void panel.baca()} />
+            ) : (
+              <Isi buka={setAktif} />
+            )}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <BilahKabar />
+    </div>
+  );
+}
+
+/** The pane: theme, language, state, and the screen that is open. */
+export function App({ panel, bahasa, ikutiTema }: AppProps): ReactNode {
+  const [namaTema, setNamaTema] = useState<NamaTema>("terang");
+  useEffect(() => ikutiTema(setNamaTema), [ikutiTema]);
+  return (
+    <FluentProvider theme={tema[namaTema]}>
+      <PenyediaBahasa bahasa={bahasa}>
+        <PanelContext.Provider value={panel}>
+          <ErrorBoundary ganti={(galat, ulang) => <Galat galat={galat} ulang={ulang} />}>
+            <Layar />
+          </ErrorBoundary>
+        </PanelContext.Provider>
+      </PenyediaBahasa>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useKata } from "../bahasa/bahasa";
+import type { Layar, NamaLayar } from "../layar";
+
+const useStyles = makeStyles({
+  bilah: {
+    display: "flex",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tombol: {
+    flex: "1 1 0",
+    minWidth: "0",
+    minHeight: "48px",
+    padding: "6px 2px 4px",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: "1px",
+    position: "relative",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: "11px",
+    lineHeight: "14px",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
+    "& svg": { fontSize: "20px", width: "20px", height: "20px" },
+  },
+  aktif: {
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": {
+      content: '""',
+      position: "absolute",
+      bottom: "-1px",
+      left: "18%",
+      right: "18%",
+      height: "2px",
+      borderRadius: "1px",
+      // A border is drawn in forced colours, a background is not.
+      borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    },
+  },
+  lencana: {
+    position: "absolute",
+    top: "3px",
+    left: "calc(50% + 6px)",
+    minWidth: "16px",
+    padding: "0 4px",
+    boxSizing: "border-box",
+    borderRadius: "8px",
+    backgroundColor: tokens.colorStatusWarningBackground3,
+    color: tokens.colorNeutralForegroundStaticInverted,
+    fontSize: "10px",
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    border: `1px solid ${tokens.colorNeutralBackground1}`,
+  },
+});
+
+export interface BilahLayarProps {
+  daftar: readonly Layar[];
+  aktif: NamaLayar;
+  pilih: (nama: NamaLayar) => void;
+  /** Things that wait for the planner, by screen. */
+  menunggu: Partial<Record<NamaLayar, number>>;
+}
+
+/** The bar of screens: icon over word, so that six of them still fit 320 px. */
+export function BilahLayar({ daftar, aktif, pilih, menunggu }: BilahLayarProps): ReactNode {
+  const styles = useStyles();
+  const { t } = useKata();
+  return (
+    <nav className={styles.bilah} aria-label={t("pane.bilah-layar")}>
+      {daftar.map(({ nama, kata, gambar, gambarAktif }) => {
+        const jumlah = menunggu[nama] ?? 0;
+        return (
+          <button
+            key={nama}
+            type="button"
+            className={mergeClasses(styles.tombol, nama === aktif && styles.aktif)}
+            aria-current={nama === aktif ? "page" : undefined}
+            aria-label={jumlah > 0 ? `${t(kata)}, ${t("pane.menunggu", { jumlah })}` : undefined}
+            onClick={() => pilih(nama)}
+          >
+            {nama === aktif ? gambarAktif : gambar}
+            <span>{t(kata)}</span>
+            {jumlah > 0 ? (
+              <span className={styles.lencana} aria-hidden="true">
+                {jumlah > 99 ? "99+" : jumlah}
+              </span>
+            ) : null}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useKata } from "../bahasa/bahasa";
+import { namaPeriode, periodeSetahun, tahunTersedia } from "../keadaan/periode";
+import { useKeadaan, usePanel } from "../keadaan/panel";
+
+const useStyles = makeStyles({
+  kepala: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    minHeight: "32px",
+    padding: "6px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  pilihan: { flex: "1 1 auto", minWidth: "0" },
+});
+
+/** The month to which everything below is reckoned. */
+export function Kepala({ children }: { children?: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const kata = useKata();
+  const panel = usePanel();
+  const { isi, periode } = useKeadaan();
+  if (isi.tahap !== "siap" || isi.analisis.jabatan.length === 0) return null;
+  const { analisis } = isi;
+  const tahun = tahunTersedia(analisis.lembar, analisis.periode);
+  return (
+    <header className={styles.kepala}>
+      <label className={styles.label} htmlFor="periode">
+        {kata.t("pane.periode")}
+      </label>
+      <Select
+        id="periode"
+        size="small"
+        className={styles.pilihan}
+        value={periode ?? ""}
+        onChange={(_, { value }) => void panel.pilihPeriode(value === "" ? null : value)}
+      >
+        <option value="">
+          {kata.t("pane.periode-terbaru", { periode: namaPeriode(analisis.periode, kata) })}
+        </option>
+        {tahun.map((t) => {
+          const { bulan, lain } = periodeSetahun(t);
+          return (
+            <optgroup key={t} label={t}>
+              {[...bulan, ...lain].map((p) => (
+                <option key={p} value={p}>
+                  {namaPeriode(p, kata)}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
+      </Select>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext, useMemo } from "react";
+import type { ReactNode } from "react";
+import type { Pesan } from "../../core/pesan";
+import { pesan } from "../../core/pesan";
+import type { Bahasa } from "../../messages";
+import { sentence } from "../../messages";
+
+export type Isi = Readonly<Record<string, string | number>>;
+
+export interface Kata {
+  bahasa: Bahasa;
+  /** The pane's own words by key. */
+  t: (kunci: string, isi?: Isi) => string;
+  /** A sentence of the core. */
+  kalimat: (p: Pesan) => string;
+}
+
+/** Indonesian first: English only where Office's display language is another one. */
+export function bahasaDari(displayLanguage: string | null): Bahasa {
+  return displayLanguage === null || /^(id|in)\b/i.test(displayLanguage) ? "id" : "en";
+}
+
+export function kataUntuk(bahasa: Bahasa): Kata {
+  return {
+    bahasa,
+    t: (kunci, isi) => sentence(pesan(kunci, isi), bahasa),
+    kalimat: (p) => sentence(p, bahasa),
+  };
+}
+
+const KataContext = createContext<Kata>(kataUntuk("id"));
+
+export function PenyediaBahasa({ bahasa, children }: { bahasa: Bahasa; children: ReactNode }): ReactNode {
+  const kata = useMemo(() => kataUntuk(bahasa), [bahasa]);
+  return <KataContext.Provider value={kata}>{children}</KataContext.Provider>;
+}
+
+export function useKata(): Kata {
+  return useContext(KataContext);
+}

@@ -1,0 +1,125 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useId, useState } from "react";
+import type { ReactNode } from "react";
+import { Pecahan } from "../bagian/Pecahan";
+import { useKata } from "../bahasa/bahasa";
+import type { IndikatorTampil } from "../keadaan/analisis";
+import { useKeadaan, usePanel } from "../keadaan/panel";
+import { AngkaIndikator } from "./AngkaIndikator";
+import type { RuangAngka } from "./AngkaIndikator";
+import { AsalAngka } from "./AsalAngka";
+import { selIndikator } from "./langkah";
+
+const useStyles = makeStyles({
+  baris: {
+    position: "relative",
+    padding: "8px 12px 6px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  terpilih: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2 },
+  },
+  nama: {
+    display: "block",
+    width: "100%",
+    padding: "0",
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "2px" },
+  },
+  formulasi: {
+    margin: "4px 0 6px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  teks: { whiteSpace: "pre-line" },
+  asal: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "2px",
+    minHeight: "24px",
+    padding: "0",
+    border: "none",
+    background: "none",
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "2px" },
+  },
+  putar: { transform: "rotate(180deg)" },
+});
+
+export interface BarisIndikatorProps {
+  indikator: IndikatorTampil;
+  periode: string;
+  ruang: RuangAngka;
+}
+
+/** One indikator: its formulasi, its figures, and where they come from. A click anywhere shows its cells. */
+export function BarisIndikator({ indikator, periode, ruang }: BarisIndikatorProps): ReactNode {
+  const styles = useStyles();
+  const { t } = useKata();
+  const panel = usePanel();
+  const { terpilih } = useKeadaan();
+  const [asal, setAsal] = useState(false);
+  const id = useId();
+  const { baris, formula, kunci } = indikator;
+  const pilih = (): void => {
+    const { lembar, alamat } = selIndikator(indikator);
+    void panel.pilihSel(lembar, alamat, kunci);
+  };
+  return (
+    // The name below is the button that keyboards and screen readers use.
+    <li className={mergeClasses(styles.baris, terpilih === kunci && styles.terpilih)} onClick={pilih}>
+      <button
+        type="button"
+        className={styles.nama}
+        onClick={(event) => {
+          event.stopPropagation();
+          pilih();
+        }}
+      >
+        {baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator}
+      </button>
+      <div className={styles.formulasi}>
+        {formula !== null && formula.status === "terbaca" && formula.pohon !== null ? (
+          <Pecahan pohon={formula.pohon} parafrasa={formula.parafrasa ?? baris.formulasi ?? ""} rataKiri />
+        ) : (
+          <span className={styles.teks}>{baris.formulasi ?? t("pane.tanpa-formulasi")}</span>
+        )}
+      </div>
+      <AngkaIndikator indikator={indikator} periode={periode} ruang={ruang} />
+      <button
+        type="button"
+        className={styles.asal}
+        aria-expanded={asal}
+        aria-controls={id}
+        onClick={(event) => {
+          event.stopPropagation();
+          setAsal(!asal);
+        }}
+      >
+        {t("pane.asal-angka")}
+        <ChevronDownRegular className={mergeClasses(asal && styles.putar)} aria-hidden="true" />
+      </button>
+      {asal ? <AsalAngka id={id} indikator={indikator} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import type { ReactNode } from "react";
+import { Kartu } from "../bagian/Kartu";
+import { useKata } from "../bahasa/bahasa";
+import { jumlahKata } from "../bahasa/jumlah";
+import type { Analisis } from "../keadaan/analisis";
+import type { SifatLayar } from "../layar";
+
+const useStyles = makeStyles({
+  baris: { display: "flex", alignItems: "center", gap: "10px" },
+  gambar: { fontSize: "20px", display: "flex", color: tokens.colorBrandForeground1 },
+  teks: { flex: "1 1 auto", minWidth: "0" },
+  judul: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  rinci: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  tombol: { minWidth: "auto", flexShrink: 0 },
+});
+
+/** What the workbook was taken for, in one line, and the way to see it. */
+export function Pengenalan({ analisis, buka }: SifatLayar & { analisis: Analisis }): ReactNode {
+  const styles = useStyles();
+  const kata = useKata();
+  const { jabatan } = analisis;
+  const indikator = jabatan.reduce((n, j) => n + j.indikator.length, 0);
+  const lembar = new Set(jabatan.map((j) => j.lembar)).size;
+  const ragu = jabatan.reduce((n, { blok }) => n + blok.kolom.filter((k) => k.ragu).length, 0);
+  return (
+    <Kartu>
+      <div className={styles.baris}>
+        <span className={styles.gambar} aria-hidden="true">
+          <DocumentTableRegular />
+        </span>
+        <span className={styles.teks}>
+          <span className={styles.judul}>
+            {kata.t("pane.dikenali", {
+              jabatan: jumlahKata(kata, "jabatan", jabatan.length),
+              indikator: jumlahKata(kata, "indikator", indikator),
+            })}
+          </span>
+          <span className={styles.rinci}>
+            {jumlahKata(kata, "di-lembar", lembar)} ·{" "}
+            {ragu === 0 ? kata.t("pane.kolom-pasti") : jumlahKata(kata, "kolom-ragu", ragu)}
+          </span>
+        </span>
+        <Button appearance="subtle" size="small" className={styles.tombol} onClick={() => buka("susunan")}>
+          {kata.t("pane.lihat")}
+        </Button>
+      </div>
+    </Kartu>
+  );
+}

@@ -1,0 +1,29 @@
+import { createRoot } from "react-dom/client";
+import { onWorkbookChanged, selectRange, takeSnapshot } from "../excel";
+import { App } from "./App";
+import { bahasaDari } from "./bahasa/bahasa";
+import { Panel } from "./keadaan/panel";
+import { ikutiTema } from "./tema/temaOffice";
+
+/** The local day, "2026-11-22": the only clock that the core is given. */
+function hariIni(): string {
+  const kini = new Date();
+  const dua = (n: number): string => String(n).padStart(2, "0");
+  return `${kini.getFullYear()}-${dua(kini.getMonth() + 1)}-${dua(kini.getDate())}`;
+}
+
+const akar = document.getElementById("root");
+
+if (akar !== null) {
+  void Office.onReady(() => {
+    const bahasa = bahasaDari(Office.context.displayLanguage);
+    document.documentElement.lang = bahasa;
+    const panel = new Panel({
+      buku: { takeSnapshot, selectRange, onWorkbookChanged },
+      muatAnalisis: () => import("./keadaan/analisis"),
+      hariIni,
+    });
+    createRoot(akar).render(<App panel={panel} bahasa={bahasa} ikutiTema={ikutiTema} />);
+    void panel.mulai();
+  });
+}

@@ -1,0 +1,47 @@
+import { HomeFilled, HomeRegular } from "@fluentui/react-icons/svg/home";
+import { MathFormulaFilled, MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { TableSearchFilled, TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
+import { lazy } from "react";
+import type { ComponentType, LazyExoticComponent, ReactNode } from "react";
+import { Beranda } from "./beranda/Beranda";
+
+export type NamaLayar = "beranda" | "susunan" | "formula";
+
+export interface SifatLayar {
+  /** Goes to another screen. */
+  buka: (layar: NamaLayar) => void;
+}
+
+export interface Layar {
+  nama: NamaLayar;
+  /** Key of the word under the icon. */
+  kata: string;
+  gambar: ReactNode;
+  gambarAktif: ReactNode;
+  Isi: ComponentType<SifatLayar> | LazyExoticComponent<ComponentType<SifatLayar>>;
+}
+
+/** The screens in the order of the bar; each but the first loads when it is opened. */
+export const daftarLayar: readonly Layar[] = [
+  {
+    nama: "beranda",
+    kata: "pane.layar-beranda",
+    gambar: <HomeRegular />,
+    gambarAktif: <HomeFilled />,
+    Isi: Beranda,
+  },
+  {
+    nama: "susunan",
+    kata: "pane.layar-susunan",
+    gambar: <TableSearchRegular />,
+    gambarAktif: <TableSearchFilled />,
+    Isi: lazy(async () => ({ default: (await import("./susunan/Susunan")).Susunan })),
+  },
+  {
+    nama: "formula",
+    kata: "pane.layar-formula",
+    gambar: <MathFormulaRegular />,
+    gambarAktif: <MathFormulaFilled />,
+    Isi: lazy(async () => ({ default: (await import("./formula/Formula")).Formula })),
+  },
+];
