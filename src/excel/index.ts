@@ -1,0 +1,5 @@
+/** The only folder that says `Excel.`: the open workbook, for the pane and the ribbon's commands. */
+export { takeSnapshot, type HasilSnapshot, type LembarDilewati } from "./snapshot";
+export { readSelection, selectRange, type Pilihan } from "./selection";
+export { onSelectionChanged, onWorkbookChanged, type Berhenti, type Perubahan } from "./events";
+export type { GalatExcel, Hasil, KodeGalat } from "./hasil";
