@@ -1,0 +1,49 @@
+/** How months make a year: what the planner wrote, or a guess from the wording. */
+import type { Konsolidasi } from "../kontrak";
+import { tidyText } from "../sheet/teks";
+import data from "./konsolidasi.json";
+import { wordPattern } from "./word-pattern";
+
+const average = wordPattern(data.rataRata);
+const level = wordPattern(data.nilaiAkhirAwal, "awal");
+const event = wordPattern(data.peristiwa);
+const stock = wordPattern(data.stok);
+const count = wordPattern(data.jumlah, "awal");
+const lastYear = wordPattern(data.tahunLalu);
+
+/** What a konsolidasi cell says ("Sum", "take last known", "Rata-rata"); null where it says nothing known. */
+export function readKonsolidasi(teks: string | null): Konsolidasi | null {
+  const low = tidyText(teks ?? "")
+    .toLowerCase()
+    .replace(/[.;:]+$/, "");
+  const written = data.tulisan;
+  if (written.jumlah.includes(low)) return "jumlah";
+  if (written["rata-rata"].includes(low)) return "rata-rata";
+  return written["nilai akhir"].includes(low) ? "nilai akhir" : null;
+}
+
+/**
+ * A guess from the wording, to be confirmed by the planner: averages are averaged; an index, a percentage, a grade and a
+ * stock ("Jumlah desa mandiri") are taken at their newest; counts of events and documents are summed.
+ */
+export function tebakKonsolidasi(nama: string): Konsolidasi {
+  const low = tidyText(nama)
+    .toLowerCase()
+    .replace(/^[-•*\d.)\s]+(?=\p{L}|%)/u, "");
+  if (lastYear.test(low)) return "nilai akhir";
+  if (average.test(low)) return "rata-rata";
+  if (level.test(low)) return "nilai akhir";
+  const head =
+    low
+      .replace(count, "")
+      .trim()
+      .split(/\s+yang\s+/)[0] ?? "";
+  if (event.test(head.split(" ").slice(0, 3).join(" "))) return "jumlah";
+  if (stock.test(low)) return "nilai akhir";
+  return count.test(low) ? "jumlah" : "nilai akhir";
+}
+
+/** true for a komponen of the year before: one figure a year, whatever its konsolidasi. */
+export function isTahunLalu(nama: string): boolean {
+  return lastYear.test(tidyText(nama).toLowerCase());
+}

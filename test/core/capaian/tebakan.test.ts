@@ -1,0 +1,70 @@
+import { readKonsolidasi, tebakKonsolidasi } from "../../../src/core/capaian/konsolidasi";
+import { readPolaritas, tebakPolaritas } from "../../../src/core/capaian/polaritas";
+
+test.each([
+  "Angka kemiskinan",
+  "Persentase Penduduk Miskin",
+  "Jumlah keluhan masyarakat",
+  "Jumlah temuan BPK",
+  "Waktu penyelesaian dokumen izin",
+  "Rata-rata keterlambatan laporan",
+  "Tingkat Inflasi",
+  "Prevalensi stunting",
+  "Angka Kematian Bayi per 1.000 kelahiran hidup",
+  "Tingkat Pengangguran Terbuka",
+])("%s: lower is better", (indikator) => {
+  expect(tebakPolaritas(indikator).polaritas).toBe("turun");
+});
+
+test.each([
+  "Persentase penurunan angka kemiskinan",
+  "Persentase temuan yang ditindaklanjuti",
+  "Persentase penanganan pengaduan konsumen",
+  "Jumlah Penduduk Miskin yang terlayani",
+  "Persentase koperasi aktif",
+  "Nilai SAKIP OPD",
+  "Jumlah dokumen penanggulangan bencana",
+])("%s: higher is better", (indikator) => {
+  expect(tebakPolaritas(indikator).polaritas).toBe("naik");
+});
+
+test.each([
+  ["Maximize", "naik"],
+  ["TURUN", "turun"],
+  ["Minimize", "turun"],
+  ["stabil", "stabil"],
+  ["semakin tinggi semakin baik", "naik"],
+  ["Minimal", null],
+  ["", null],
+] as const)("polaritas written %j", (teks, polaritas) => {
+  expect(readPolaritas(teks)).toBe(polaritas);
+});
+
+test.each([
+  ["Jumlah dokumen yang disusun", "jumlah"],
+  ["Jumlah Laporan Keuangan bulanan", "jumlah"],
+  ["Jumlah kegiatan pembinaan", "jumlah"],
+  ["Jumlah IKM yang difasilitasi usahanya", "jumlah"],
+  ["Dokumen administrasi kepegawaian", "jumlah"],
+  ["Jumlah desa mandiri", "nilai akhir"],
+  ["Jumlah koperasi aktif", "nilai akhir"],
+  ["Persentase Koperasi aktif", "nilai akhir"],
+  ["% Koperasi yang Sehat", "nilai akhir"],
+  ["Indeks Kepuasan Masyarakat", "nilai akhir"],
+  ["Nilai Sakip OPD", "nilai akhir"],
+  ["Rata-rata lama sekolah", "rata-rata"],
+  ["rata - rata perubahan harga", "rata-rata"],
+  ["PDRB Sektor Industri", "nilai akhir"],
+  ["Jumlah UMKM tahun lalu", "nilai akhir"],
+] as const)("%s: %s", (nama, konsolidasi) => {
+  expect(tebakKonsolidasi(nama)).toBe(konsolidasi);
+});
+
+test.each([
+  ["Sum", "jumlah"],
+  ["Take Last Known", "nilai akhir"],
+  ["Rata-rata", "rata-rata"],
+  ["entah", null],
+] as const)("konsolidasi written %j", (teks, konsolidasi) => {
+  expect(readKonsolidasi(teks)).toBe(konsolidasi);
+});
