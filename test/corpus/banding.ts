@@ -2,6 +2,7 @@
 import { parseAddress } from "../../src/core/sheet/address";
 import type { Angka } from "../../src/core/kontrak";
 import type { BlokTerbaca, LembarTerbaca } from "../../src/core/layout";
+import { BEBAS } from "./harapan";
 import type { HarapanBaris, HarapanBlok, HarapanLembar } from "./harapan";
 
 export interface Perbandingan {
@@ -11,6 +12,8 @@ export interface Perbandingan {
   tepat: number;
 }
 
+const isObjek = (x: unknown): x is Record<string, unknown> =>
+  typeof x === "object" && x !== null && !Array.isArray(x);
 const tunjuk = (x: unknown) => JSON.stringify(x);
 const sama = (a: unknown, b: unknown) => tunjuk(a) === tunjuk(b);
 const bulat = (n: number | null) => (n === null ? null : Number(n.toFixed(9)));
@@ -54,9 +57,11 @@ const intiBaris = (b: HarapanBaris): Record<string, unknown> => ({
 });
 
 function bedaNilai(di: string, harapan: unknown, terbaca: unknown): string[] {
-  if (sama(harapan, terbaca)) return [];
+  if (harapan === BEBAS || sama(harapan, terbaca)) return [];
   if (Array.isArray(harapan) && Array.isArray(terbaca) && harapan.length === terbaca.length)
     return harapan.flatMap((h, i) => bedaNilai(`${di}[${String(i)}]`, h, terbaca[i]));
+  if (isObjek(harapan) && isObjek(terbaca))
+    return Object.entries(harapan).flatMap(([k, h]) => bedaNilai(`${di}.${k}`, h, terbaca[k]));
   return [`${di}: diharapkan ${tunjuk(harapan)}, terbaca ${tunjuk(terbaca)}`];
 }
 
@@ -71,13 +76,15 @@ const kolomBerperan = (kolom: readonly { peran: string; kolom: string }[]) =>
   kolom.filter((k) => k.peran !== "lain").map((k) => `${k.kolom}=${k.peran}`);
 
 function bedaRentang(di: string, h: HarapanBlok, t: BlokTerbaca): string[] {
+  const { barisAkhir } = h;
+  if (barisAkhir === null) return [];
   const r = parseAddress(t.rentang);
   if (!r) return [`${di} rentang: ${tunjuk(t.rentang)} bukan alamat`];
-  const atas = h.barisJabatan ?? h.baris[0]?.baris ?? h.barisAkhir;
-  return r.row + 1 <= atas && r.row2 + 1 === h.barisAkhir
+  const atas = h.barisJabatan ?? h.baris[0]?.baris ?? barisAkhir;
+  return r.row + 1 <= atas && r.row2 + 1 === barisAkhir
     ? []
     : [
-        `${di} rentang: ${t.rentang} tidak memuat baris ${String(atas)} sampai tepat baris ${String(h.barisAkhir)}`,
+        `${di} rentang: ${t.rentang} tidak memuat baris ${String(atas)} sampai tepat baris ${String(barisAkhir)}`,
       ];
 }
 
@@ -87,7 +94,7 @@ function bandingBlok(di: string, h: HarapanBlok, t: BlokTerbaca): Perbandingan {
     ...bedaNilai(`${di} jabatan`, h.jabatan, t.jabatan),
     ...bedaNilai(`${di} tugas`, h.tugas, t.tugas),
     ...bedaNilai(`${di} fungsi`, h.fungsi, t.fungsi),
-    ...bedaNilai(`${di} kolom`, kolomBerperan(h.kolom), kolomBerperan(t.kolom)),
+    ...(h.kolom ? bedaNilai(`${di} kolom`, kolomBerperan(h.kolom), kolomBerperan(t.kolom)) : []),
     ...bedaRentang(di, h, t),
   ];
   let tepat = 0;

@@ -1,6 +1,9 @@
 /** What a reading must bring back, made from the document and from where each cell was drawn. */
 import type { Angka, Baris, Jenis, Peran } from "../../src/core/kontrak";
 
+/** In a text field of an expectation: the contract leaves it open, any reading will do. */
+export const BEBAS = "*";
+
 export interface HarapanKomponen {
   /** Sheet row, from 1. */
   baris: number;
@@ -18,10 +21,11 @@ export interface HarapanBlok {
   jabatan: string | null;
   /** Sheet row, from 1, of the cell that names the jabatan; of the table's last row. `rentang` must hold both. */
   barisJabatan: number | null;
-  barisAkhir: number;
+  barisAkhir: number | null;
   tugas: string[];
   fungsi: string[];
-  kolom: { peran: Peran; kolom: string }[];
+  /** null: not asked. */
+  kolom: { peran: Peran; kolom: string }[] | null;
   baris: HarapanBaris[];
 }
 
