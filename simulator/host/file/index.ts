@@ -1,0 +1,58 @@
+/** Opens xlsx files in the simulated Excel and saves them again. */
+import { writeXlsx } from "hucre/xlsx";
+import type { Pesan } from "../../../src/core/pesan";
+import { openWorkbookFile } from "../../../src/file";
+import { sheetParts } from "../../../src/file/parts";
+import { toGrid } from "../../../src/file/toGrid";
+import { WorkbookModel } from "../model/workbook";
+import { fillSheet } from "./read";
+import { sheetToFile } from "./write";
+
+export type OpenedFile = { status: "terbuka"; workbook: WorkbookModel } | { status: "galat"; pesan: Pesan };
+
+/** Every sheet, the hidden and the chart sheets too; "galat" says in a sentence what the file is and what to do. */
+export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
+  const opened = await openWorkbookFile(bytes);
+  if (opened.status === "galat") return { status: "galat", pesan: opened.pesan };
+  const { data, berkas } = opened;
+  const workbook = new WorkbookModel();
+  for (const part of sheetParts(bytes) ?? []) {
+    const sheet = workbook.addSheet(part.nama, "user", part.worksheet ? "worksheet" : "chart");
+    const found = berkas.sheets.find((s) => s.name === part.nama);
+    if (!part.visible) sheet.visibility = found?.veryHidden ? "VeryHidden" : "Hidden";
+    if (!found) continue;
+    const grid =
+      data.sheets.find((s) => s.nama === part.nama) ?? toGrid(found, null, berkas.dateSystem === "1904");
+    fillSheet(sheet, found, grid, berkas, workbook);
+  }
+  for (const { name, range, scope, comment } of berkas.namedRanges ?? []) {
+    if (name.startsWith("_xlnm.")) continue;
+    workbook.names.push({
+      name,
+      formula: `=${range}`,
+      comment: comment ?? "",
+      visible: true,
+      sheet: scope ?? null,
+    });
+  }
+  const active = workbook.sheets[berkas.activeSheet ?? 0];
+  if (active?.visibility === "Visible") workbook.activate(active);
+  return { status: "terbuka", workbook };
+}
+
+/** The model as an xlsx file. Formulas are calculated first, and carry their values. Chart sheets are left out. */
+export async function saveFile(model: WorkbookModel): Promise<Uint8Array> {
+  model.calculate();
+  const sheets = model.sheets.filter((s) => s.kind === "worksheet");
+  const bytes = await writeXlsx({
+    sheets: sheets.map(sheetToFile),
+    namedRanges: model.names.map((n) => ({
+      name: n.name,
+      range: n.formula.slice(1),
+      ...(n.sheet === null ? {} : { scope: n.sheet }),
+      ...(n.comment === "" ? {} : { comment: n.comment }),
+    })),
+    activeSheet: Math.max(0, sheets.indexOf(model.activeSheet)),
+  });
+  return bytes;
+}
