@@ -1,7 +1,8 @@
 /** Widths of text, measured as the browser draws it. */
 import type { CellStyle } from "../../host";
 
-const context = document.createElement("canvas").getContext("2d");
+// Where there is no canvas (in tests), every sign counts as seven pixels wide, about Calibri 11's middle.
+const context = typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
 const widths = new Map<string, number>();
 // Enough for every word of a large workbook; beyond it the cache starts anew.
 const most = 20_000;
