@@ -8,12 +8,16 @@ export interface Mata {
   /** Brackets or a drawn bar stood around it. */
   terkurung: boolean;
   tersirat: boolean;
+  /** "A per 1.000 B". */
+  per: boolean;
+  /** The sign may be part of a name. */
+  ragu: boolean;
   /** A comma stood before the operator: what went before is said to be one thing. */
   jeda: boolean;
 }
 
-/** What had to be mended for a reading. */
-export type Perbaikan = "kurung" | "garis";
+/** What had to be mended or supposed for a reading. */
+export type Perbaikan = "kurung" | "garis" | "per" | "tanda" | "berantai";
 
 export interface Bacaan {
   pohon: Pohon;
@@ -106,11 +110,22 @@ function bracketRight(terms: readonly Mata[][]): Pohon | null {
 const weighted = (term: readonly Mata[]): boolean =>
   term.length > 1 && term.every((m) => m.operator !== "/") && term.some((m) => isNumber(m.isi));
 
+function doubtsOf(chain: readonly Mata[]): Perbaikan[] {
+  const divisions = chain.filter((m) => m.operator === "/" && !isNumber(m.isi)).length;
+  const terms = termsOf(chain).length;
+  return [
+    ...(chain.some((m) => m.tersirat) ? ["garis" as const] : []),
+    ...(chain.some((m) => m.per) ? ["per" as const] : []),
+    ...(chain.some((m) => m.ragu) ? ["tanda" as const] : []),
+    ...(terms === 1 && divisions > 1 ? ["berantai" as const] : []),
+  ];
+}
+
 /** Every reading of a chain, likeliest first. */
 export function readChain(chain: readonly Mata[]): Bacaan[] {
   const literal = byPrecedence(chain);
   if (!literal) return [];
-  const garis: Perbaikan[] = chain.some((m) => m.tersirat) ? ["garis"] : [];
+  const garis: Perbaikan[] = doubtsOf(chain);
   const terms = termsOf(chain);
   const cut = chain.findIndex((m) => m.jeda && !additive(m.operator));
   if (cut > 0 && chain.slice(0, cut).some((m) => additive(m.operator))) {

@@ -18,6 +18,25 @@ export function cleanName(text: string): string {
     .trim();
 }
 
+const yearTail =
+  /(?:\s+(?:pada\s+)?)?(?:\b(?:th|thn|tahun)\.?\s*)?(?:\(?\b[nt](?:-\d)?\b\)?|\b(?:ini|lalu|berjalan|sebelumnya|sebelum|berkenaan|\d{4})\b)\s*$/i;
+const onlyYear =
+  /^(?:(?:th|thn|tahun)\.?\s*\(?(?:[nt](?:-\d)?|ini|lalu|berjalan|sebelumnya|sebelum|\d{4})\)?|\(?[nt]-\d\)?)$/i;
+
+/** "th N-1" after "Jumlah koperasi th N" is "Jumlah koperasi th N-1": a bare year takes the name before it. */
+export function resolveYear(nama: string, before: readonly string[]): string {
+  if (!onlyYear.test(nama)) return nama;
+  const model = [...before].reverse().find((name) => !onlyYear.test(name) && yearTail.test(name));
+  return model === undefined ? nama : `${model.replace(yearTail, "")} ${nama}`;
+}
+
+/** "Σ (A + B)": the head word before the bracket belongs to every name in it. */
+export function withHead(nama: string, kepala: string): string {
+  if (kepala === "") return nama;
+  const head = cleanName(`${kepala} x`).replace(/ x$/, "");
+  return new RegExp(`^(?:jumlah|total|banyaknya|${head})\\b`, "i").test(nama) ? nama : `${head} ${nama}`;
+}
+
 /** The key under which two names are one komponen: case, spaces, punctuation and spelling of Σ don't count. */
 export function nameKey(nama: string): string {
   return cleanName(nama)

@@ -1,66 +1,83 @@
-import { readChain, type Bacaan, type Mata } from "./chain";
-import { angka } from "./tree";
-import type { Operator, Pohon } from "./types";
+import { readChain, type Bacaan, type Mata, type Perbaikan } from "./chain";
 import type { Token } from "./tokens";
+import { angka } from "./tree";
+import type { Pohon } from "./types";
 
 export interface Uraian {
+  /** Likeliest first. */
   bacaan: Bacaan[];
-  /** Tokens that no rule could place: an operator without an operand, a bracket without its other half. */
+  /** Tokens that no rule could place: an operator without an operand. */
   sisa: boolean;
 }
 
-/** Tokens to readings; `leaf` makes a komponen of a name token. */
-export function parse(tokens: readonly Token[], leaf: (awal: number, akhir: number) => Pohon): Uraian {
+type TokenNama = Token & { jenis: "nama" };
+
+/** Tokens to readings; `leaf` makes a komponen, or the formula it stands for, of a name. */
+export function parse(tokens: readonly Token[], leaf: (token: TokenNama) => Bacaan): Uraian {
   let at = 0;
   let sisa = false;
-  let perbaikan: Bacaan["perbaikan"] = [];
+  const mended: Perbaikan[] = [];
 
-  const operand = (): { isi: Pohon; terkurung: boolean }[] => {
+  const operand = (): { isi: Pohon; terkurung: boolean } | null => {
     const token = tokens[at];
-    if (!token) return [];
+    if (!token || token.jenis === "op" || token.jenis === "tutup") return null;
+    at++;
+    if (token.jenis === "angka") return { isi: angka(token.nilai, token.persen), terkurung: false };
     if (token.jenis === "nama") {
-      at++;
-      return [{ isi: leaf(token.awal, token.akhir), terkurung: false }];
+      const named = leaf(token);
+      mended.push(...named.perbaikan);
+      return { isi: named.pohon, terkurung: false };
     }
-    if (token.jenis === "angka") {
-      at++;
-      return [{ isi: angka(token.nilai, token.persen), terkurung: false }];
-    }
-    if (token.jenis === "buka") {
-      at++;
-      const inner = expression();
-      if (tokens[at]?.jenis === "tutup") at++;
-      else sisa = true;
-      perbaikan = [...perbaikan, ...(inner[0]?.perbaikan ?? [])];
-      return inner.slice(0, 1).map((b) => ({ isi: b.pohon, terkurung: true }));
-    }
-    return [];
+    const [inner] = expression();
+    if (tokens[at]?.jenis === "tutup") at++;
+    else mended.push("kurung");
+    if (!inner) return null;
+    mended.push(...inner.perbaikan);
+    return { isi: inner.pohon, terkurung: true };
   };
 
   const expression = (): Bacaan[] => {
     const chain: Mata[] = [];
-    let operator: Operator | null = null;
-    let tersirat = false;
-    let jeda = false;
+    let step: Omit<Mata, "isi" | "terkurung"> = {
+      operator: null,
+      tersirat: false,
+      per: false,
+      ragu: false,
+      jeda: false,
+    };
     for (;;) {
-      const [isi] = operand();
-      if (!isi) {
-        if (operator !== null || chain.length === 0) sisa = true;
+      const found = operand();
+      if (!found) {
+        sisa = true;
         break;
       }
-      chain.push({ operator, isi: isi.isi, terkurung: isi.terkurung, tersirat, jeda });
+      chain.push({ ...step, ...found });
       const next = tokens[at];
       if (next?.jenis !== "op") break;
-      ({ operator, tersirat, jeda } = next);
+      const { operator, tersirat, per, ragu, jeda } = next;
+      step = { operator, tersirat, per, ragu, jeda };
       at++;
     }
     return readChain(chain);
   };
 
+  // A bracket that closes nothing is left out, and said.
+  const depth = { now: 0 };
+  const kept = tokens.filter((token) => {
+    if (token.jenis === "buka") depth.now++;
+    if (token.jenis !== "tutup") return true;
+    if (depth.now === 0) {
+      mended.push("kurung");
+      return false;
+    }
+    depth.now--;
+    return true;
+  });
+  tokens = kept;
   const bacaan = expression();
   if (at < tokens.length) sisa = true;
   return {
-    bacaan: bacaan.map((b) => ({ ...b, perbaikan: [...new Set([...perbaikan, ...b.perbaikan])] })),
+    bacaan: bacaan.map((b) => ({ ...b, perbaikan: [...new Set([...mended, ...b.perbaikan])] })),
     sisa,
   };
 }

@@ -1,138 +1,60 @@
 import { pesan, type Pesan } from "../pesan";
-import { toExpression } from "./expression";
-import { jenisOf, withoutHundred } from "./kind";
-import { describeKomponen } from "./komponen";
-import { unwrapLatex } from "./latex";
-import { measureOf, type Ukuran } from "./measure";
-import { cleanName, nameKey } from "./names";
-import { paraphrase } from "./paraphrase";
-import { parse } from "./parse";
+import { describe } from "./describe";
+import { judge, type Putusan } from "./judge";
+import { measureOf } from "./measure";
+import { normaliseSigns, prepare } from "./prepare";
+import { readOne, type KonteksBaris } from "./readOne";
 import { refuse } from "./refuse";
-import { tokenise } from "./tokens";
-import { angka, operasi } from "./tree";
-import type { Alternatif, BacaanFormula, OpsiBaca, Pohon } from "./types";
+import { samaPohon } from "./tree";
+import type { Alternatif, BacaanFormula, OpsiBaca } from "./types";
 
-const tail = /\s*\b(?:meliputi|antara lain|yaitu|yakni|terdiri dari|terdiri atas)\b\s*:?[^/×÷]*$/i;
-const signs: readonly (readonly [RegExp, string])[] = [
-  [/[\u00A0\u2000-\u200A\u202F]/g, " "],
-  [/[∑]/g, "Σ"],
-  [/[⁄∕]/g, "/"],
-  [/[−]/g, "-"],
-  [/[％]/g, "%"],
-  [/[“”]/g, '"'],
-];
-
-/** One sign for each of the look-alikes that keyboards and word processors give. */
-function normaliseSigns(teks: string): string {
-  return signs.reduce((text, [pola, tanda]) => text.replace(pola, tanda), teks).trim();
-}
-
-const empty = (teks: string): BacaanFormula => ({
+const empty = (teks: string, catatan: Pesan[], jenis: BacaanFormula["jenis"] = null): BacaanFormula => ({
   teks,
   status: "tolak",
-  jenis: null,
+  jenis,
   komponen: [],
   ekspresi: null,
   parafrasa: null,
-  catatan: [],
+  catatan,
   pohon: null,
   alternatif: [],
 });
 
-function renumber(pohon: Pohon): Pohon {
-  const kode = new Map<string, string>();
-  const walk = (node: Pohon): Pohon => {
-    if (node.jenis === "angka") return node;
-    if (node.jenis === "komponen") {
-      const key = nameKey(node.nama);
-      const own = kode.get(key) ?? `c${String(kode.size + 1)}`;
-      kode.set(key, own);
-      return { ...node, kode: own };
-    }
-    const kiri = walk(node.kiri);
-    return { ...node, kiri, kanan: walk(node.kanan) };
-  };
-  return walk(pohon);
-}
-
-function describe(raw: Pohon): Alternatif {
-  const pohon = renumber(raw);
-  const jenis = jenisOf(pohon);
-  return {
-    pohon,
-    jenis,
-    parafrasa: paraphrase(pohon),
-    ekspresi: toExpression(pohon),
-    komponen: describeKomponen(pohon, jenis),
-  };
-}
-
-/** "A × 100 / B" is "A / B × 100": one form for one meaning. */
-function canonical(pohon: Pohon): Pohon {
-  if (pohon.jenis !== "operasi") return pohon;
-  const kiri = canonical(pohon.kiri);
-  const kanan = canonical(pohon.kanan);
-  if (
-    pohon.operator === "/" &&
-    kiri.jenis === "operasi" &&
-    kiri.operator === "*" &&
-    kiri.kanan.jenis === "angka"
-  ) {
-    return operasi("*", operasi("/", kiri.kiri, kanan), kiri.kanan);
-  }
-  return operasi(pohon.operator, kiri, kanan);
-}
-
-const isRatio = (pohon: Pohon): boolean => pohon.jenis === "operasi" && pohon.operator === "/";
-
-/** The × 100 that a percentage implies; other trees unchanged. */
-function supplyHundred(pohon: Pohon, ukuran: Ukuran): Pohon {
-  return ukuran === "persentase" && isRatio(pohon) ? operasi("*", pohon, angka(100, true)) : pohon;
-}
-
-/** Why a reading is at odds with what the indikator announces, or null. */
-function atOdds(pohon: Pohon, ukuran: Ukuran): Pesan | null {
-  const { inti, seratus } = withoutHundred(pohon);
-  const divides = toExpression(inti).includes("/");
-  if (ukuran === "persentase" && !divides && !seratus) return pesan("formulasi.hanya-pembilang");
-  if (ukuran === "jumlah" && (divides || seratus)) return pesan("formulasi.jumlah-tetapi-rasio");
-  if (seratus && inti.jenis === "komponen") return pesan("formulasi.tanpa-penyebut");
-  return null;
+function distinct(readings: readonly Alternatif[]): Alternatif[] {
+  return readings.filter((one, i) => readings.findIndex((other) => samaPohon(other.pohon, one.pohon)) === i);
 }
 
 /**
- * Reads a formula written in words. `indikator` is the row's indikator, whose measure word ("Persentase …") takes part;
- * the result is in its unit. Never throws: a text without a formula is `tolak` with the reason in `catatan`.
+ * Reads a formula written in words. `indikator` is the row's indikator, whose measure word ("Persentase …") takes part,
+ * and `opsi.satuan` the row's unit; the result is in the indikator's unit, percent points for a percentage.
+ * `terbaca` only where the text can mean just one thing; `ragu` has the likely reading in the fields and the others in
+ * `alternatif`; `tolak` has the reason in `catatan`. Never throws.
  */
 export function readFormulasi(teks: string, indikator?: string | null, opsi: OpsiBaca = {}): BacaanFormula {
-  const text = unwrapLatex(normaliseSigns(teks));
-  const refused = refuse(text);
-  if (refused) return { ...empty(teks), jenis: refused.jenis, catatan: [refused.catatan] };
+  const text = normaliseSigns(teks);
+  const siapan = prepare(text);
+  const refused = refuse(text, siapan);
+  if (refused) return empty(teks, [refused.catatan], refused.jenis);
   const ukuran = measureOf(indikator, opsi.satuan);
-  const body = text.replace(tail, "");
-  const rasio = ukuran === "persentase" || ukuran === "rasio" || /100\s*(?:%|persen|$)/i.test(body);
-  const tokens = tokenise(body, { rasio });
-  const leaf = (awal: number, akhir: number): Pohon => {
-    return { jenis: "komponen", kode: "", nama: cleanName(body.slice(awal, akhir)) };
+  const konteks: KonteksBaris = {
+    ukuran,
+    indikator: (indikator ?? "").toLowerCase(),
+    legenda: siapan.legenda,
   };
-  const { bacaan, sisa } = parse(tokens, leaf);
-  const readings = bacaan.map((b) => ({ ...b, pohon: supplyHundred(canonical(b.pohon), ukuran) }));
+  const lines = siapan.rumus.map((line) => readOne(line, konteks).bacaan);
+  const readings = lines.flatMap((bacaan) => bacaan.map((b): Putusan => judge(b, ukuran)));
   const [first, ...others] = readings;
-  if (!first || sisa) {
-    return { ...empty(teks), catatan: [pesan("formulasi.tak-terurai", { teks: teks.trim() })] };
-  }
-  const catatan: Pesan[] = [];
-  if (first.perbaikan.includes("kurung")) catatan.push(pesan("formulasi.kurung-hilang"));
-  if (first.perbaikan.includes("garis")) catatan.push(pesan("formulasi.garis-hilang"));
-  const odds = atOdds(first.pohon, ukuran);
-  if (odds) catatan.push(odds);
-  const alternatif = others.map((b) => describe(b.pohon));
-  for (const other of alternatif) catatan.push(pesan("formulasi.bacaan-lain", { bacaan: other.parafrasa }));
-  return {
-    teks,
-    status: catatan.length > 0 ? "ragu" : "terbaca",
-    ...describe(first.pohon),
-    catatan,
-    alternatif,
-  };
+  if (!first || lines[0]?.length === 0) return empty(teks, [pesan("formulasi.tak-terurai", { teks: text })]);
+  const [chosen, ...alternatif] = distinct(
+    [first.pohon, ...first.lain, ...others.flatMap((o) => [o.pohon])].map(describe),
+  );
+  if (!chosen) return empty(teks, [pesan("formulasi.tak-terurai", { teks: text })]);
+  const catatan = [
+    ...(siapan.rumus.length > 1
+      ? [pesan("formulasi.beberapa-formula", { banyak: siapan.rumus.length })]
+      : []),
+    ...first.catatan,
+    ...alternatif.map((other) => pesan("formulasi.bacaan-lain", { bacaan: other.parafrasa })),
+  ];
+  return { teks, status: catatan.length > 0 ? "ragu" : "terbaca", ...chosen, catatan, alternatif };
 }

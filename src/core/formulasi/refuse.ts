@@ -1,26 +1,48 @@
 import { pesan, type Pesan } from "../pesan";
 import data from "./data/tolak.json";
+import type { Siapan } from "./prepare";
 
 const nothing = new Set<string>(data.kosong);
-const institutions = new Set<string>(data.lembaga);
-const openers = new Set<string>(data.awalEksternal);
+const startsAs = (words: readonly string[], list: readonly string[]): boolean =>
+  words.some((word) => list.some((entry) => word === entry || word.startsWith(`${entry}-`)));
+const operator =
+  /[/×÷*+=]|\s[x:]\s|\bx\s?\d|\b(?:dibagi|dikali|ditambah|dikurangi|dibanding|terhadap jumlah)/i;
+/** An active verb as the first word tells what is done, not what is counted. */
+const activeVerb = /^me(?:ng|ny|m|n|l|r|w)\p{L}+(?:kan|i)?$/u;
+const countingVerb = /^(?:menghitung|membandingkan|menjumlahkan|membagi)$/;
 
 /** Why a text holds nothing to compute, or null where it may hold something. */
-export function refuse(teks: string): { jenis: "eksternal" | null; catatan: Pesan } | null {
+export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | null; catatan: Pesan } | null {
+  const teks = text.trim();
   const plain = teks
     .toLowerCase()
     .replace(/[\s.]+/g, " ")
     .trim();
-  if (plain === "" || nothing.has(plain) || /^[-–—.]+$/.test(plain)) {
-    return { jenis: null, catatan: pesan("formulasi.tanpa-hitungan", { teks: teks.trim() }) };
+  const none = (kunci: Pesan): { jenis: null; catatan: Pesan } => ({ jenis: null, catatan: kunci });
+  if (plain === "" || nothing.has(plain) || !/[\p{L}]/u.test(plain)) {
+    return none(pesan("formulasi.tanpa-hitungan", { teks }));
   }
-  if (/\[tidak terbaca\]/.test(plain)) {
-    return { jenis: null, catatan: pesan("formulasi.tidak-terbaca", { teks: teks.trim() }) };
+  if (/\[(?:tidak terbaca|\?+|…|\.{3})\]/.test(plain))
+    return none(pesan("formulasi.tidak-terbaca", { teks }));
+  const body = siapan.rumus.join(" ").toLowerCase();
+  if (isExternal(body === "" ? siapan.sumber.toLowerCase() : body, body === "")) {
+    return { jenis: "eksternal", catatan: pesan("formulasi.eksternal", { teks }) };
   }
-  const words = plain.match(/[\p{L}-]+/gu) ?? [];
-  const lembaga = words.find((w) => institutions.has(w));
-  if (lembaga !== undefined && openers.has(words[0] ?? "") && !/[/×*:+]|\bx\b|dibagi/.test(plain)) {
-    return { jenis: "eksternal", catatan: pesan("formulasi.eksternal", { teks: teks.trim() }) };
-  }
+  const words = body.match(/[\p{L}-]+/gu) ?? [];
+  const first = words[0] ?? "";
+  const narrates = (activeVerb.test(first) && !countingVerb.test(first)) || data.naratif.includes(first);
+  if (narrates && !operator.test(body)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
   return null;
+}
+
+/** "Data BPS", "Nilai SAKIP hasil reviu Inspektorat", "Hasil survei …": a figure that someone else computes. */
+function isExternal(body: string, fromSource: boolean): boolean {
+  if (body === "" || operator.test(body)) return false;
+  const words = body.match(/[\p{L}-]+/gu) ?? [];
+  const first = words[0] ?? "";
+  const institution = startsAs(words, data.lembaga);
+  if (fromSource) return true;
+  const result = words.some((word, i) => i < 4 && data.hasil.includes(word));
+  if (data.pembukaLuar.includes(first)) return institution || result;
+  return data.pembukaNilai.includes(first) && institution;
 }

@@ -1,44 +1,88 @@
+import type { Atom } from "./atoms";
 import falseOperators from "./data/falseOperators.json";
 import operators from "./data/operators.json";
-import type { Atom } from "./atoms";
+import typos from "./data/typos.json";
 import { BAR } from "./marks";
 import type { Operator } from "./types";
 
-export const lower = (atom: Atom | undefined): string =>
-  atom === undefined ? "" : atom.teks.toLowerCase().replace(/[.,;]+$/, "");
+const typoOf: Readonly<Record<string, string>> = typos;
+
+/** An atom's word for comparison: small letters, no end punctuation, known typing errors mended. */
+export const lower = (atom: Atom | undefined): string => {
+  if (atom === undefined) return "";
+  const word = atom.teks.toLowerCase().replace(/[.,;]+$/, "");
+  return typoOf[word] ?? word;
+};
 
 const heads = new Set<string>(operators.kepala);
+const counters = new Set<string>(operators.penghitung);
+const connectors = new Set<string>(operators.penyambung);
+const units = new Set<string>(operators.satuanBilangan);
+const needProof = new Set<string>(operators.perluBukti);
+const yearWords = new Set(["tahun", "th", "thn", "bulan", "triwulan"]);
+const leadIns = new Set<string>(operators.pengantar);
 
-/** A word that a counted name begins with: "Jumlah", "Σ", "Nilai" … */
-export const isHead = (atom: Atom | undefined): boolean =>
-  atom !== undefined && atom.jenis === "kata" && heads.has(lower(atom));
+export const isWordAtom = (atom: Atom | undefined): atom is Atom => atom?.jenis === "kata";
+
+/** A word that a measured name begins with: "Jumlah", "Σ", "Luas", "Realisasi" … */
+export const isHead = (atom: Atom | undefined): boolean => isWordAtom(atom) && heads.has(lower(atom));
+/** The narrower kind, that only counts: "Jumlah", "Σ", "Total", "Banyaknya". */
+export const isCounter = (atom: Atom | undefined): boolean => isWordAtom(atom) && counters.has(lower(atom));
+/** A word after which a name goes on: "dari", "yang", "dengan" … */
+export const isConnector = (atom: Atom | undefined): boolean =>
+  atom !== undefined && connectors.has(lower(atom));
+/** A unit that a bare number takes: "12 bulan", "1.000 penduduk". */
+export const isUnit = (atom: Atom | undefined): boolean => isWordAtom(atom) && units.has(lower(atom));
+/** "kemudian dibagi", "dan dikalikan": words that lead to an operator and say that what went before is one thing. */
+export const isLeadIn = (atom: Atom | undefined, before?: Atom): boolean =>
+  isWordAtom(atom) && leadIns.has(lower(atom)) && !yearWords.has(lower(before));
+
+/** Whether the words of `frasa` stand at `at`. */
+export function matchWords(atoms: readonly Atom[], at: number, frasa: readonly string[]): boolean {
+  return frasa.every((word, i) => isWordAtom(atoms[at + i]) && lower(atoms[at + i]) === word);
+}
 
 const phrases = (Object.entries(operators.kata) as [Operator, string[]][])
-  .flatMap(([operator, list]) => list.map((frasa) => ({ operator, kata: frasa.split(" ") })))
+  .flatMap(([operator, list]) => list.map((frasa) => ({ operator, frasa, kata: frasa.split(" ") })))
   .sort((a, b) => b.kata.length - a.kata.length);
 
+export interface FrasaOperator {
+  operator: Operator;
+  panjang: number;
+  /** The words are ordinary ones too: they need a counted name or a number behind them. */
+  perluBukti: boolean;
+  frasa: string;
+}
+
 /** The operator said in words at `at` ("dibagi dengan"), with the number of words it takes; longest first. */
-export function operatorPhraseAt(
-  atoms: readonly Atom[],
-  at: number,
-): { operator: Operator; panjang: number; frasa: string } | null {
-  const hit = phrases.find(({ kata }) =>
-    kata.every((word, i) => atoms[at + i]?.jenis === "kata" && lower(atoms[at + i]) === word),
-  );
-  return hit ? { operator: hit.operator, panjang: hit.kata.length, frasa: hit.kata.join(" ") } : null;
+export function operatorPhraseAt(atoms: readonly Atom[], at: number): FrasaOperator | null {
+  const hit = phrases.find(({ kata }) => matchWords(atoms, at, kata));
+  if (!hit) return null;
+  const { operator, frasa, kata } = hit;
+  return { operator, frasa, panjang: kata.length, perluBukti: needProof.has(frasa) };
+}
+
+const numerals = Object.entries(operators.bilangan)
+  .map(([kata, nilai]) => ({ kata: kata.split(" "), nilai }))
+  .sort((a, b) => b.kata.length - a.kata.length);
+
+/** A number in words ("seratus", "sepuluh ribu"), with the number of words it takes. */
+export function numeralAt(atoms: readonly Atom[], at: number): { nilai: number; panjang: number } | null {
+  const hit = numerals.find(({ kata }) => matchWords(atoms, at, kata));
+  return hit ? { nilai: hit.nilai, panjang: hit.kata.length } : null;
 }
 
 const signs: Readonly<Record<string, string>> = operators.tanda;
 
 /** The operator that a sign may be, before the names around it are looked at. */
-export function operatorSign(atom: Atom): Operator | null {
-  if (atom.jenis !== "tanda") return null;
+export function operatorSign(atom: Atom | undefined): Operator | null {
+  if (atom?.jenis !== "tanda") return null;
   if (atom.teks === BAR) return "/";
   const sign = signs[atom.teks];
   return sign === "+" || sign === "-" || sign === "*" || sign === "/" ? sign : null;
 }
 
-const pairs = new Set(falseOperators.pasangan.map(([a, b]) => `${a ?? ""} ${b ?? ""}`));
+const pairs = new Set<string>(falseOperators.pasangan);
 const prefixes = new Set<string>(falseOperators.awalan);
 const years = new Set<string>(falseOperators.tahun);
 
@@ -50,9 +94,19 @@ export function isInsideName(atoms: readonly Atom[], at: number): boolean {
   if (!sign || !left || !right) return false;
   const a = lower(left);
   const b = lower(right);
-  if (pairs.has(`${a} ${b}`)) return true;
+  if (pairs.has(`${a}/${b}`)) return sign.teks === "/" || operatorSign(sign) === "-";
   if (operatorSign(sign) !== "-") return false;
   if (left.jenis === "angka" && right.jenis === "angka") return !left.teks.includes("%");
   if (right.jenis === "angka" && years.has(a)) return true;
-  return (a !== "" && a === b) || prefixes.has(a) || (!sign.ruangKiri && !sign.ruangKanan);
+  return (
+    (a !== "" && a === b) ||
+    prefixes.has(a) ||
+    (!sign.ruangKiri && !sign.ruangKanan && left.jenis !== "tutup")
+  );
+}
+
+/** A name that begins with a year ("th N-1", "N-1", "tahun lalu"): what a difference of years takes away. */
+export function isYearAt(atoms: readonly Atom[], at: number): boolean {
+  const word = lower(atoms[at]);
+  return /^[nt](?:-\d)?$/.test(word) || yearWords.has(word);
 }

@@ -1,0 +1,75 @@
+import { pesan, type Pesan } from "../pesan";
+import { divides, lacksHundred, supplyHundred } from "./canonical";
+import type { Bacaan, Perbaikan } from "./chain";
+import { isGrowth, withoutHundred } from "./kind";
+import type { Ukuran } from "./measure";
+import type { Pohon } from "./types";
+
+const mended: Record<Perbaikan, () => Pesan> = {
+  kurung: () => pesan("formulasi.kurung-hilang"),
+  garis: () => pesan("formulasi.garis-hilang"),
+  per: () => pesan("formulasi.per-bilangan"),
+  tanda: () => pesan("formulasi.tanda-dalam-nama"),
+  berantai: () => pesan("formulasi.pembagian-berantai"),
+};
+
+/** What has to be said of a reading before it may be used; nothing: the text can mean only this. */
+export interface Putusan {
+  /** The reading, with the × 100 that the unit implies. */
+  pohon: Pohon;
+  /** Further readings that the judgement itself brings up. */
+  lain: Pohon[];
+  catatan: Pesan[];
+}
+
+const isIdentity = (pohon: Pohon): pohon is Pohon & { jenis: "komponen" } => pohon.jenis === "komponen";
+
+function countFactors(pohon: Pohon): number {
+  if (pohon.jenis !== "operasi") return 0;
+  const here = pohon.operator === "*" && pohon.kanan.jenis === "angka" && pohon.kanan.nilai === 100 ? 1 : 0;
+  return here + countFactors(pohon.kiri);
+}
+
+/** Holds a reading against the measure word of the indikator, and against what had to be mended. */
+export function judge(bacaan: Bacaan, ukuran: Ukuran): Putusan {
+  const catatan = bacaan.perbaikan.map((p) => mended[p]());
+  const { seratus } = withoutHundred(bacaan.pohon);
+  let { pohon } = bacaan;
+  const lain: Pohon[] = [];
+  if (lacksHundred(pohon)) {
+    if (ukuran === "persentase") pohon = supplyHundred(pohon);
+    else if (ukuran === "mungkinPersen" || (ukuran === "pertumbuhan" && isGrowth(pohon))) {
+      lain.push(pohon);
+      pohon = supplyHundred(pohon);
+      catatan.push(pesan("formulasi.seratus-diduga"));
+    }
+  }
+  const { inti } = withoutHundred(pohon);
+  const ratio = divides(inti);
+  if (countFactors(pohon) > 1) catatan.push(pesan("formulasi.seratus-ganda"));
+  else if (seratus && isIdentity(inti)) catatan.push(pesan("formulasi.tanpa-penyebut"));
+  else if (ukuran === "persentase" && !ratio && !seratus && !dividesByCount(inti) && !mentionsPercent(inti)) {
+    catatan.push(pesan("formulasi.hanya-pembilang"));
+  } else if (ukuran === "jumlah" && (ratio || seratus)) catatan.push(pesan("formulasi.jumlah-tetapi-rasio"));
+  else if (isIdentity(inti) && restates(inti.nama, ukuran))
+    catatan.push(pesan("formulasi.mengulang-indikator"));
+  return { pohon, lain, catatan };
+}
+
+/** "Jumlah bulan terlayani / 12": a known number of things is a denominator too. */
+function dividesByCount(pohon: Pohon): boolean {
+  return pohon.jenis === "operasi" && pohon.operator === "/" && pohon.kanan.jenis === "angka";
+}
+
+/** A mean or a difference of data that are percentages themselves. */
+function mentionsPercent(pohon: Pohon): boolean {
+  if (pohon.jenis === "angka") return false;
+  if (pohon.jenis === "operasi") return mentionsPercent(pohon.kiri) && mentionsPercent(pohon.kanan);
+  return /^(?:persentase|prosentase|presentase|%)/i.test(pohon.nama);
+}
+
+/** "Persentase X" as the formula of "Persentase X" says nothing of how it is computed; so does it under "Jumlah". */
+function restates(nama: string, ukuran: Ukuran): boolean {
+  const percent = /^(?:persentase|prosentase|presentase|%)/i.test(nama);
+  return percent && (ukuran === "persentase" || ukuran === "jumlah");
+}

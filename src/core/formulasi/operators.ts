@@ -1,0 +1,232 @@
+import type { Atom } from "./atoms";
+import { BAR } from "./marks";
+import type { Ukuran } from "./measure";
+import type { Operator } from "./types";
+import {
+  isConnector,
+  isCounter,
+  isHead,
+  isInsideName,
+  isLeadIn,
+  isWordAtom,
+  isYearAt,
+  lower,
+  numeralAt,
+  operatorPhraseAt,
+  operatorSign,
+} from "./words";
+
+/** What is known before the signs are looked at. */
+export interface Konteks {
+  ukuran: Ukuran;
+  /** The text multiplies by 100. */
+  seratus: boolean;
+  /** The indikator in small letters: a pair of words that it too joins with a sign is a name. */
+  indikator: string;
+  /** "A dari B" is to be read as a ratio, since no other is there. */
+  dari: boolean;
+}
+
+/** An operator of the formula: where, how many atoms, and whether it may be a sign inside a name after all. */
+export interface TempatOperator {
+  operator: Operator;
+  panjang: number;
+  ragu: boolean;
+  /** A lead-in or comma before it says that what went before is one thing. */
+  jeda: boolean;
+}
+
+const certain = (operator: Operator, panjang = 1): TempatOperator => ({
+  operator,
+  panjang,
+  ragu: false,
+  jeda: false,
+});
+const doubtful = (operator: Operator): TempatOperator => ({ operator, panjang: 1, ragu: true, jeda: false });
+
+const opens = (atom: Atom | undefined): boolean => atom?.jenis === "buka";
+const isNumber = (atom: Atom | undefined): boolean => atom?.jenis === "angka";
+const room = (atom: Atom): boolean => atom.ruangKiri && atom.ruangKanan;
+
+/** The words on one side of a sign, up to the next plain operator or bracket, nearest first. */
+function wordsBeside(atoms: readonly Atom[], at: number, step: 1 | -1): string[] {
+  const words: string[] = [];
+  let depth = 0;
+  for (let i = at + step; i >= 0 && i < atoms.length; i += step) {
+    const atom = atoms[i];
+    if (!atom) break;
+    if (atom.jenis === "buka" || atom.jenis === "tutup") {
+      depth += (atom.jenis === "buka") === (step === 1) ? 1 : -1;
+      if (depth < 0 || words.length === 0) break;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (atom.jenis === "tanda" && (atom.teks === BAR || /^[+*×÷=:xX]$/.test(atom.teks))) break;
+    if (operatorPhraseAt(atoms, i)?.perluBukti === false) break;
+    if (atom.jenis === "kata") words.push(lower(atom));
+  }
+  return words;
+}
+
+const quantifiers = new Set(["seluruh", "semua", "total", "keseluruhan", "jumlah"]);
+const small = new Set(["yang", "dan", "atau", "dari", "pada", "dalam", "untuk", "dengan", "di"]);
+
+/** The two sides of a slash speak of one thing ("koperasi sehat / koperasi aktif"), or are bare letters ("A/B"). */
+function slashSides(atoms: readonly Atom[], at: number): "pecahan" | "satu kata" | "lain" {
+  const left = wordsBeside(atoms, at, -1);
+  const right = wordsBeside(atoms, at, 1);
+  if (quantifiers.has(right[0] ?? "")) return "pecahan";
+  const shared = right.some((w) => w.length >= 3 && !small.has(w) && left.includes(w));
+  if (shared && left.length > 0) return "pecahan";
+  if (left.length === 1 && right.length === 1) {
+    const code = /^[\p{Lu}][\p{L}\p{N}_{}]*$/u;
+    if (code.test(atoms[at - 1]?.teks ?? "") && code.test(atoms[at + 1]?.teks ?? "")) return "pecahan";
+  }
+  const headed = isCounter(atoms[at - left.length]) || quantifiers.has(left.at(-1) ?? "");
+  return left.length - (headed ? 1 : 0) <= 1 && right.includes("yang") ? "satu kata" : "lain";
+}
+
+function slash(atoms: readonly Atom[], at: number, konteks: Konteks, others: boolean): TempatOperator | null {
+  const atom = atoms[at];
+  const next = atoms[at + 1];
+  if (!atom) return null;
+  if (isHead(next) || opens(next) || next?.teks === "Σ") return certain("/");
+  if (isNumber(next)) return atoms[at - 1]?.jenis === "angka" && !room(atom) ? null : certain("/");
+  // One fraction is enough: with a certain one in the text, the other slashes join words.
+  if (others) return null;
+  const closed = atoms[at - 1]?.jenis === "tutup" && atom.ruangKanan;
+  const pair = `${lower(atoms[at - 1])}/${lower(next)}`;
+  if (konteks.indikator.replace(/\s*\/\s*/g, "/").includes(pair)) return null;
+  const ratio = konteks.seratus || konteks.ukuran === "persentase" || konteks.ukuran === "rasio";
+  const sides = slashSides(atoms, at);
+  if (!room(atom) && !closed) {
+    if (konteks.ukuran === "jumlah" && !konteks.seratus) return null;
+    if (sides === "pecahan") return ratio || konteks.ukuran === null ? certain("/") : doubtful("/");
+    return null;
+  }
+  if (ratio) return sides === "satu kata" ? doubtful("/") : certain("/");
+  if (konteks.ukuran === "jumlah") return closed || sides === "pecahan" ? doubtful("/") : null;
+  const left = wordsBeside(atoms, at, -1);
+  return isCounter({ ...atom, jenis: "kata", teks: left.at(-1) ?? "" }) ? doubtful("/") : certain("/");
+}
+
+function dash(atoms: readonly Atom[], at: number, konteks: Konteks, inGroup: boolean): TempatOperator | null {
+  const atom = atoms[at];
+  const next = atoms[at + 1];
+  if (!atom) return null;
+  if (!atom.ruangKiri && !atom.ruangKanan) return null;
+  if (isHead(next) || opens(next) || next?.teks === "Σ") return certain("-");
+  if (isNumber(next)) return isNumber(atoms[at - 1]) || konteks.seratus ? certain("-") : null;
+  if (isYearAt(atoms, at + 1) || isNumber(atoms[at - 1])) return certain("-");
+  if (!room(atom)) return null;
+  const shared = wordsBeside(atoms, at, 1).some(
+    (w) => w.length >= 4 && wordsBeside(atoms, at, -1).includes(w),
+  );
+  if (inGroup || shared) return certain("-");
+  if (konteks.ukuran === "jumlah") return null;
+  return isCounter({ ...atom, jenis: "kata", teks: wordsBeside(atoms, at, -1).at(-1) ?? "" })
+    ? doubtful("-")
+    : certain("-");
+}
+
+function times(atoms: readonly Atom[], at: number): TempatOperator | null {
+  const atom = atoms[at];
+  const before = atoms[at - 1];
+  const next = atoms[at + 1];
+  if (!atom) return null;
+  if (isNumber(next)) {
+    // "2 x 45 menit" inside a name; "12 x 100%" in a formula.
+    const inName =
+      isNumber(before) && isWordAtom(atoms[at - 2]) && !next?.teks.includes("%") && Number(next?.teks) < 100;
+    return inName ? null : certain("*");
+  }
+  if (atom.teks === "*" || atom.teks === "×") return certain("*");
+  if (!room(atom)) return null;
+  if (isNumber(before) && isWordAtom(atoms[at - 2]) && !isHead(next) && !opens(next)) return null;
+  // A capital X between words may be a class or a numeral ("kelas X").
+  if (atom.teks === "X")
+    return isHead(next) || opens(next) || isNumber(before) || before?.jenis === "tutup" ? certain("*") : null;
+  return certain("*");
+}
+
+function phraseOperator(atoms: readonly Atom[], at: number, konteks: Konteks): TempatOperator | null {
+  const phrase = operatorPhraseAt(atoms, at);
+  if (!phrase) return null;
+  const next = atoms[at + phrase.panjang];
+  const before = atoms[at - 1];
+  if (!next || !before) return null;
+  const counted = isHead(next) || opens(next) || next.teks === "Σ";
+  const number = isNumber(next) || numeralAt(atoms, at + phrase.panjang) !== null;
+  if (lower(before) === "yang" && !counted && !number) return null;
+  if (phrase.frasa === "per" && number) return null;
+  // "3 kali jumlah …" is rare, "2 (dua) kali setahun" is not.
+  if (phrase.frasa === "kali" && !number && !(counted && !isNumber(before))) return null;
+  if (phrase.perluBukti && phrase.frasa !== "kali" && !counted && !number) {
+    return phrase.frasa === "terhadap" || phrase.frasa === "per" || !konteks.seratus
+      ? null
+      : certain(phrase.operator, phrase.panjang);
+  }
+  return certain(phrase.operator, phrase.panjang);
+}
+
+/** The operator at one place, by the words around it; null where the sign or word belongs to a name. */
+function operatorAt(
+  atoms: readonly Atom[],
+  at: number,
+  konteks: Konteks,
+  others: boolean,
+  inGroup: boolean,
+): TempatOperator | null {
+  const atom = atoms[at];
+  const next = atoms[at + 1];
+  if (!atom || !next || at === 0) return null;
+  if (atom.jenis === "kata") {
+    const dari = konteks.dari && lower(atom) === "dari" && isHead(next) && !isConnector(atoms[at - 1]);
+    return dari ? { operator: "/", panjang: 1, ragu: true, jeda: false } : phraseOperator(atoms, at, konteks);
+  }
+  const operator = operatorSign(atom);
+  if (operator === null) return null;
+  if (atom.teks === BAR || atom.teks === "÷") return certain("/");
+  if (isInsideName(atoms, at)) return null;
+  if (atom.teks === "/") return slash(atoms, at, konteks, others);
+  if (atom.teks === ":") {
+    const counted = isHead(next) || opens(next) || isNumber(next);
+    if (others || !atom.ruangKiri) return counted && atoms[at - 1]?.jenis === "tutup" ? certain("/") : null;
+    if (counted) return certain("/");
+    return room(atom) && konteks.seratus && slashSides(atoms, at) !== "satu kata" ? certain("/") : null;
+  }
+  if (operator === "*") return times(atoms, at);
+  if (operator === "-") return dash(atoms, at, konteks, inGroup);
+  if (isNumber(atoms[at - 1]) && !atom.ruangKiri && next.jenis !== "angka" && !isHead(next)) return null;
+  return certain("+");
+}
+
+/** Every operator of the text, by the position of its first atom. `groups`: how deep in calculating brackets each atom stands. */
+export function findOperators(
+  atoms: readonly Atom[],
+  konteks: Konteks,
+  groups: readonly number[],
+): Map<number, TempatOperator> {
+  const sure = (at: number): boolean => {
+    const atom = atoms[at];
+    if (!atom) return false;
+    if (atom.teks === BAR || atom.teks === "÷") return true;
+    if (atom.jenis === "kata") return phraseOperator(atoms, at, konteks)?.operator === "/";
+    if (atom.teks !== "/" || isInsideName(atoms, at)) return false;
+    const next = atoms[at + 1];
+    return isHead(next) || opens(next);
+  };
+  const certainAt = atoms.flatMap((_, at) => (sure(at) ? [at] : []));
+  const found = new Map<number, TempatOperator>();
+  for (let at = 0; at < atoms.length; at++) {
+    const others = certainAt.some((other) => other !== at);
+    const hit = operatorAt(atoms, at, konteks, others, (groups[at] ?? 0) > 0);
+    if (!hit) continue;
+    found.set(at, {
+      ...hit,
+      jeda: isLeadIn(atoms[at - 1], atoms[at - 2]) || /^[,;]$/.test(atoms[at - 1]?.teks ?? ""),
+    });
+    at += hit.panjang - 1;
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import { canonical } from "./canonical";
+import type { Bacaan, Perbaikan } from "./chain";
+import { legendKey, type Legenda } from "./legend";
+import type { Ukuran } from "./measure";
+import { cleanName, resolveYear, withHead } from "./names";
+import type { Konteks } from "./operators";
+import { parse } from "./parse";
+import { tokenise, type Token } from "./tokens";
+import type { Pohon } from "./types";
+
+export interface BacaanBaris {
+  /** Likeliest first; empty where the text could not be taken apart. */
+  bacaan: Bacaan[];
+  seratus: boolean;
+}
+
+export interface KonteksBaris {
+  ukuran: Ukuran;
+  indikator: string;
+  legenda: Legenda;
+}
+
+const hundred = /(?:[x×*X]|kali(?:kan)?|dengan)\s*\(?\s*(?:100|seratus)\b/i;
+const percentage = /^\s*(?:persentase|prosentase|presentase|%)\s+(?:dari\s+)?(?=\S)/i;
+
+const hasRatio = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.jenis === "op" && token.operator === "/");
+
+/** Reads one formula, its lines already joined. `depth` guards a legend that refers to itself. */
+export function readOne(text: string, konteks: KonteksBaris, depth = 0): BacaanBaris {
+  const seratus = hundred.test(text);
+  const base: Konteks = { ukuran: konteks.ukuran, seratus, indikator: konteks.indikator, dari: false };
+  let tokens = tokenise(text, base);
+  if (!hasRatio(tokens) && (seratus || konteks.ukuran === "persentase")) {
+    const again = tokenise(text, { ...base, dari: true });
+    if (hasRatio(again)) tokens = again;
+  }
+  const names: string[] = [];
+  const taken = new Map<Token, string>();
+  const tags = tokens.flatMap((t) =>
+    t.jenis === "nama" ? [/\(\s*[A-Z]\d?\s*\)\s*$/.test(text.slice(t.awal, t.akhir))] : [],
+  );
+  const tagged = tags.length > 1 && tags.every(Boolean);
+
+  const leaf = (token: Token & { jenis: "nama" }): Bacaan => {
+    const raw = text.slice(token.awal, token.akhir);
+    const arti = konteks.legenda.get(legendKey(raw.replace(/[.,;()]/g, "").trim()));
+    if (arti !== undefined && depth < 3) {
+      const inner = readOne(arti, { ...konteks, ukuran: null, legenda: konteks.legenda }, depth + 1);
+      const [first, ...others] = inner.bacaan;
+      if (first) return others.length === 0 ? first : { ...first, perbaikan: [...first.perbaikan, "kurung"] };
+    }
+    let nama = cleanName(tagged ? raw.replace(/\s*\(\s*[A-Z]\d?\s*\)\s*$/, "") : raw);
+    if (names.length === 0 && hasRatio(tokens)) nama = nama.replace(percentage, "");
+    nama = resolveYear(withHead(nama, token.kepala), names);
+    names.push(nama);
+    taken.set(token, nama);
+    const perbaikan: Perbaikan[] = suspicious(nama) ? ["tanda"] : [];
+    const pohon: Pohon = { jenis: "komponen", kode: "", nama };
+    return { pohon, perbaikan };
+  };
+
+  const { bacaan, sisa } = parse(tokens, leaf);
+  const nameless = tokens.some((t) => t.jenis === "nama" && !/[\p{L}]/u.test(text.slice(t.awal, t.akhir)));
+  if (sisa || nameless) return { bacaan: [], seratus };
+  return { bacaan: bacaan.map((b) => ({ ...b, pohon: canonical(b.pohon) })), seratus };
+}
+
+/** A name in which a sign of calculation is left over. */
+function suspicious(nama: string): boolean {
+  return /\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|=|\d\s*%\s+\p{Lu}/u.test(nama);
+}

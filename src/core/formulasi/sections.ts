@@ -1,0 +1,48 @@
+import label from "./data/label.json";
+
+export type JenisBagian = "rumus" | "buang" | "legenda" | "pembilang" | "penyebut";
+
+export interface Bagian {
+  jenis: JenisBagian;
+  teks: string;
+}
+
+const kinds = Object.keys(label) as JenisBagian[];
+const alternatives = kinds
+  .flatMap((jenis) => label[jenis].map((frasa) => ({ jenis, frasa })))
+  .sort((a, b) => b.frasa.length - a.frasa.length);
+const kindOf = new Map(alternatives.map(({ jenis, frasa }) => [frasa, jenis]));
+const pola = alternatives.map(({ frasa }) => frasa.replace(/\./g, "\\.").replace(/ /g, "\\s+")).join("|");
+
+/** A label stands at a line's start, or after , ; . ( in the middle; "dimana" needs no colon. */
+const labelled = new RegExp(
+  `(^|\\n|[;,.(]\\s*|\\s(?=pembilang|penyebut|keterangan|sumber))\\s*(?:\\*\\s*)?(?:(${pola})\\s*[:=]|(dimana|di mana)\\b\\s*:?)`,
+  "gi",
+);
+
+/**
+ * Cuts a cell's text at its labels ("Rumus :", "Keterangan :", "Pembilang :", "Sumber data :"). What stands before the
+ * first label is formula. The labels themselves are gone.
+ */
+export function sections(teks: string): Bagian[] {
+  const bagian: Bagian[] = [];
+  let jenis: JenisBagian = "rumus";
+  let from = 0;
+  for (const hit of teks.matchAll(labelled)) {
+    const frasa = (hit[2] ?? hit[3] ?? "").toLowerCase().replace(/\s+/g, " ");
+    bagian.push({ jenis, teks: teks.slice(from, hit.index) });
+    jenis = kindOf.get(frasa) ?? "buang";
+    from = hit.index + hit[0].length;
+  }
+  bagian.push({ jenis, teks: teks.slice(from) });
+  return bagian
+    .map((b) => ({ ...b, teks: b.teks.replace(/^[\s:]+|[\s(]+$/g, "") }))
+    .filter((b) => b.teks !== "" && b.teks !== ")");
+}
+
+/** All the text of one kind of section, its parts on lines of their own. */
+export const textOf = (bagian: readonly Bagian[], jenis: JenisBagian): string =>
+  bagian
+    .filter((b) => b.jenis === jenis)
+    .map((b) => b.teks)
+    .join("\n");
