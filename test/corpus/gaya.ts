@@ -29,6 +29,16 @@ export interface Gaya {
   nomorKolom: "tercetak" | "bersih" | "bergeser" | "menyatu" | "tanpa";
   /** How printed targets are typed: as text; as a number, percent under a format; number and unit in two cells. */
   target: "teks" | "angka" | "dua sel";
+  /** Header labels as printed, broken over lines, or with only their first letters large. */
+  kepala: "tercetak" | "pecah" | "judul";
+  /** The header (and its column numbers) printed again after every so many rows; null: once. */
+  ulangKepala: number | null;
+  /** Row numbers and plain column numbers typed as numbers. */
+  nomorAngka: boolean;
+  /** Stray blanks around texts, as cells copied out of Word have them. */
+  spasiLiar: boolean;
+  /** Other text of the decree before the first block, and other tables after the last. */
+  sekitar: boolean;
   /** Blank columns between the columns of the table. */
   kolomKosong: number;
   /** Blank rows between a block and the next. */
@@ -51,6 +61,11 @@ export const GAYA_DASAR: Gaya = {
   penutup: false,
   nomorKolom: "tercetak",
   target: "teks",
+  kepala: "tercetak",
+  ulangKepala: null,
+  nomorAngka: false,
+  spasiLiar: false,
+  sekitar: false,
   kolomKosong: 0,
   jarak: 2,
 };

@@ -2,7 +2,7 @@
 import type { Angka, Baris, Jenis, Peran } from "../../src/core/kontrak";
 
 /** In a text field of an expectation: the contract leaves it open, any reading will do. */
-export const BEBAS = "*";
+export const BEBAS = "*" as const;
 
 export interface HarapanKomponen {
   /** Sheet row, from 1. */
@@ -12,7 +12,8 @@ export interface HarapanKomponen {
   realisasi: Angka[];
 }
 
-export interface HarapanBaris extends Baris {
+export interface HarapanBaris extends Omit<Baris, "sasaranLanjutan"> {
+  sasaranLanjutan: boolean | typeof BEBAS;
   komponen: HarapanKomponen[];
 }
 

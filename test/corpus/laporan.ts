@@ -2,13 +2,24 @@
 import { readWorkbook } from "../../src/core/layout";
 import { bandingkan } from "./banding";
 import { semuaKasus } from "./kasus";
+import { semuaLain } from "./lain/semua";
 
 const BEDA_DITAMPILKAN = 12;
 let baris = 0;
 let tepat = 0;
 const rinci: string[] = [];
-for (const k of semuaKasus()) {
-  const hasil = bandingkan(k.jadi.harapan, readWorkbook(k.data));
+const dokumen = semuaKasus().map((k) => ({
+  nama: k.nama,
+  harapan: k.jadi.harapan,
+  data: k.data,
+}));
+const lain = semuaLain().map((k) => ({
+  nama: `lain: ${k.nama}`,
+  harapan: k.harapan,
+  data: { sheets: k.sheets, names: [] },
+}));
+for (const k of [...lain, ...dokumen]) {
+  const hasil = bandingkan(k.harapan, readWorkbook(k.data));
   baris += hasil.baris;
   tepat += hasil.tepat;
   console.log(

@@ -5,6 +5,7 @@ import type { Gaya } from "../gaya";
 import type { HarapanBlok, HarapanLembar } from "../harapan";
 import { Kanvas } from "../kanvas";
 import { gambarIdentitas } from "./identitas";
+import sekitar from "../sekitar.json";
 import { tataKolom } from "./kolom";
 import { gambarTabel } from "./tabel";
 
@@ -29,6 +30,16 @@ function tulisJudul(k: Kanvas, teks: string[], row: number, col: number, kanan: 
   teks.forEach((t, i) => {
     k.tulis(row + i, col, t === "" ? null : t, "judul");
     k.gabung({ row: row + i, col, row2: row + i, col2: kanan });
+  });
+  return row + teks.length;
+}
+
+/** Rows of cells as they stand, and the row below them. */
+function tulisTeks(k: Kanvas, teks: (string | number)[][], row: number, col: number): number {
+  teks.forEach((sel, i) => {
+    sel.forEach((isi, j) => {
+      if (isi !== "") k.tulis(row + i, col + j, isi, "polos");
+    });
   });
   return row + teks.length;
 }
@@ -58,6 +69,7 @@ function gambarLembar(
   const [pertama] = bagian.blok;
   const kanan = pertama ? kananTeks(pertama, gaya) : col;
   if (gaya.judul === "semua") row = tulisJudul(k, dok.judul, row, col, kanan) + 1;
+  if (gaya.sekitar) row = tulisTeks(k, sekitar.sebelum, row, col) + 1;
   const harapan: HarapanBlok[] = [];
   bagian.blok.forEach((blok, i) => {
     if (i > 0) row += gaya.jarak;
@@ -73,6 +85,7 @@ function gambarLembar(
     dok.penutup.forEach((t, i) => {
       if (t !== "") k.tulis(row + 3 + i, Math.max(col, kanan - 1), t, "polos");
     });
+  if (gaya.sekitar) tulisTeks(k, sekitar.sesudah, k.barisBerikut + 1, col);
   return { k, harapan: { nama: bagian.nama, blok: harapan } };
 }
 

@@ -58,7 +58,8 @@ function tulisDaftar(k: Kanvas, gaya: Gaya, di: Tempat, n: number, label: string
   const [pertama] = butir;
   const serentak = mulaiDiLabel && pertama !== undefined && bentuk === "baris";
   const kolomIsi = tulisBaris(k, gaya, di, n, label, serentak ? berlabel(pertama) : "");
-  let row = di.row + 1;
+  // With labels in cells of their own the first item may stand beside "TUGAS :" too.
+  let row = mulaiDiLabel && bentuk === "baris, label di sel sendiri" ? di.row : di.row + 1;
   for (const b of serentak ? butir.slice(1) : butir) {
     const pisah = bentuk === "baris, label di sel sendiri" && b.label !== null;
     if (pisah) k.tulis(row, kolomIsi, b.label, "identitas");

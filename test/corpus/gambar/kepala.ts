@@ -2,7 +2,7 @@
 import type { BlokDok } from "../dokumen";
 import type { Gaya } from "../gaya";
 import type { Kanvas } from "../kanvas";
-import { lebarPeran, type Daun } from "./kolom";
+import { labelKepala, lebarPeran, type Daun } from "./kolom";
 
 const akhir = (d: Daun) => d.col + d.lebar - 1;
 
@@ -19,6 +19,10 @@ export function nomorMenyatu(blok: BlokDok, daun: Daun[], d: Daun): string {
   return nomor(blok, daun)[daun.indexOf(d)] ?? "";
 }
 
+/** A number typed as a number where the style does so; "1." and "(1)" stay text. */
+export const nomorSel = (teks: string | null, gaya: Gaya): string | number | null =>
+  gaya.nomorAngka && teks !== null && /^\d+$/.test(teks) ? Number(teks) : teks;
+
 /** Returns the first row below the header and its column-number row. */
 export function gambarKepala(k: Kanvas, gaya: Gaya, blok: BlokDok, daun: Daun[], row: number): number {
   const bertingkat = blok.kolom.some((kolom) => kolom.anak !== null);
@@ -27,7 +31,7 @@ export function gambarKepala(k: Kanvas, gaya: Gaya, blok: BlokDok, daun: Daun[],
     const milik = daun.filter((d) => d.kolom === kolom);
     const [pertama, terakhir] = [milik[0], milik.at(-1)];
     if (!pertama || !terakhir) continue;
-    k.tulis(row, pertama.col, kolom.label === "" ? null : kolom.label, "kepala");
+    k.tulis(row, pertama.col, kolom.label === "" ? null : labelKepala(kolom.label, gaya), "kepala");
     k.gabung({
       row,
       col: pertama.col,
@@ -47,7 +51,7 @@ export function gambarKepala(k: Kanvas, gaya: Gaya, blok: BlokDok, daun: Daun[],
   daun.forEach((d, i) => {
     // Shifted: the first sasaran's cell reaches up into the row of numbers, and one of them is lost.
     const sasaran = cara === "bergeser" && d.peran === "sasaran";
-    const isi = sasaran ? (blok.baris[0]?.sasaran ?? null) : (angka[i] ?? null);
+    const isi = sasaran ? (blok.baris[0]?.sasaran ?? null) : nomorSel(angka[i] ?? null, gaya);
     k.tulis(bawah + 1, d.col, isi, sasaran ? "teks" : "nomorKolom");
     k.gabung({ row: bawah + 1, col: d.col, row2: bawah + 1, col2: akhir(d) });
   });

@@ -27,6 +27,14 @@ const LEBAR: Partial<Record<Peran, number>> = {
   ket: 14,
 };
 
+/** A header label as the style writes it. */
+export function labelKepala(label: string, gaya: Gaya): string {
+  if (gaya.kepala === "pecah") return label.replace(/ (?=\S)/g, "\n").replace(/\/(?=\S)/g, "/\n");
+  if (gaya.kepala === "judul")
+    return label.toLowerCase().replace(/(^|[\s/])(\p{L})/gu, (m) => m.toUpperCase());
+  return label;
+}
+
 /** Column width in characters. */
 export const lebarPeran = (peran: Peran): number => LEBAR[peran] ?? 12;
 
@@ -34,7 +42,7 @@ export function tataKolom(blok: BlokDok, gaya: Gaya, colAwal: number): Daun[] {
   const daun: Daun[] = [];
   let col = colAwal;
   for (const kolom of blok.kolom) {
-    const anak = kolom.anak ?? [{ label: kolom.label, periode: kolom.periode }];
+    const anak = kolom.anak ?? [{ label: labelKepala(kolom.label, gaya), periode: kolom.periode }];
     anak.forEach((a, urutan) => {
       const lebar = kolom.peran === "target" && gaya.target === "dua sel" ? 2 : 1;
       daun.push({ peran: kolom.peran, kolom, label: a.label, periode: a.periode, urutan, col, lebar });

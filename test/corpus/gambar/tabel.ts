@@ -6,7 +6,7 @@ import type { HarapanBaris, HarapanBlok, HarapanKomponen } from "../harapan";
 import type { Kanvas, Rupa } from "../kanvas";
 import { satuanBaku } from "../tampil";
 import { sesuaikanGaya, tulisAngka } from "./angka";
-import { caraNomor, gambarKepala, nomorMenyatu } from "./kepala";
+import { caraNomor, gambarKepala, nomorMenyatu, nomorSel } from "./kepala";
 import { tataKolom, type Daun } from "./kolom";
 import { isiRumus } from "./rumus";
 
@@ -42,6 +42,10 @@ function teksKolom(b: BarisDok, peran: Daun["peran"]): string | null {
 
 /** What is blank on paper is blank in the cell, and null in the reading. */
 const kosong = (teks: string | null) => (teks === null || teks.trim() === "" ? null : teks.trim());
+
+/** The text as a cell copied out of Word holds it. */
+const liar = (teks: string | null, gaya: Gaya) =>
+  teks !== null && gaya.spasiLiar ? `\u00a0${teks} \n` : teks;
 
 function tinggiBaris(k: Kanvas, row: number, daun: Daun[]): number {
   const garis = daun.map((d) => {
@@ -92,7 +96,8 @@ function gambarBaris(
     } else {
       const teks = cara === "bergeser" && d.peran === "sasaran" ? null : teksKolom(b, d.peran);
       const depan = cara === "menyatu" ? `${nomorMenyatu(blok, daun, d)} ` : "";
-      k.tulis(row, d.col, kosong(depan + (teks ?? "")), rupa);
+      const isi = kosong(depan + (teks ?? ""));
+      k.tulis(row, d.col, d.peran === "no" ? nomorSel(isi, gaya) : liar(isi, gaya), rupa);
     }
   }
   harapan.komponen = b.komponen.map((komponen, i): HarapanKomponen => {
@@ -133,7 +138,11 @@ export function gambarTabel(
 ): { harapan: HarapanBlok; row: number } {
   const daun = tataKolom(blok, gaya, di.col);
   let row = gambarKepala(k, gaya, blok, daun, di.row);
-  const baris = blok.baris.map((b) => {
+  const baris = blok.baris.map((b, i) => {
+    // Only before a sasaran of its own: the printed page repeats the sasaran too, and that is another row.
+    const { ulangKepala } = gaya;
+    if (ulangKepala !== null && i > 0 && i % ulangKepala === 0 && !b.sasaranLanjutan)
+      row = gambarKepala(k, gaya, blok, daun, row);
     const h = gambarBaris(k, gaya, blok, b, daun, row);
     row += 1 + b.komponen.length;
     return h;

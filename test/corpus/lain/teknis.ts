@@ -285,21 +285,21 @@ export const teknis: KasusLain[] = [
     [
       blok("IKI", "Mediator Hubungan Industrial Ahli Muda", [
         baris(5, BEBAS, "Persentase perselisihan yang diselesaikan", {
-          sasaranLanjutan: BEBAS as unknown as boolean,
+          sasaranLanjutan: BEBAS,
           no: "1",
           formulasi: "Perselisihan selesai dibagi perselisihan masuk dikali 100%",
           target: [angka("D5", "90%", 90, "%", "Target")],
           sumberData: "Register",
         }),
         baris(6, BEBAS, "Jumlah perjanjian bersama yang terbit", {
-          sasaranLanjutan: BEBAS as unknown as boolean,
+          sasaranLanjutan: BEBAS,
           no: "2",
           formulasi: "Jumlah perjanjian bersama",
           target: [angka("D6", "20 PB", 20, "PB", "Target")],
           sumberData: "Register",
         }),
         baris(8, BEBAS, "Jumlah perusahaan yang memiliki PP/PKB", {
-          sasaranLanjutan: BEBAS as unknown as boolean,
+          sasaranLanjutan: BEBAS,
           no: "3",
           formulasi: "Jumlah perusahaan",
           target: [angka("D8", "35 perusahaan", 35, "perusahaan", "Target")],
