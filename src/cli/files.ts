@@ -27,14 +27,26 @@ export async function* readFiles<T>(
     }
     const opened = await openPath(berkas, io);
     if (io.stderrIsTerminal && paths.length > 1) io.err("\r\u001b[K");
-    if (opened.status === "galat") {
-      const { kode } = opened;
-      yield {
-        status: "galat",
-        keluaran: { versi: 1, berkas, galat: { kode, pesan: sentence(opened.pesan) } },
-      };
-    } else yield { status: "terbaca", berkas, isi: read(opened.data, berkas) };
+    yield opened.status === "galat" ? failed(berkas, opened) : readOne(opened.data, berkas, read);
   }
+}
+
+/** A fault of the program itself on one workbook does not keep the others from being read. */
+function readOne<T>(
+  buku: WorkbookData,
+  berkas: string,
+  read: (buku: WorkbookData, berkas: string) => T,
+): HasilBerkas<T> {
+  try {
+    return { status: "terbaca", berkas, isi: read(buku, berkas) };
+  } catch (error) {
+    const sebab = error instanceof Error ? error.message : String(error);
+    return failed(berkas, { kode: "kesalahan-program", pesan: pesan("cli.kesalahanProgram", { sebab }) });
+  }
+}
+
+function failed(berkas: string, { kode, pesan: why }: { kode: string; pesan: Pesan }): HasilBerkas<never> {
+  return { status: "galat", keluaran: { versi: 1, berkas, galat: { kode, pesan: sentence(why) } } };
 }
 
 type Opened = { status: "terbaca"; data: WorkbookData } | { status: "galat"; kode: string; pesan: Pesan };

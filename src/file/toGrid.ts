@@ -11,6 +11,7 @@ const DAYS_1904 = 1462;
 export function toGrid(sheet: Sheet, raw: RawCells | null, from1904: boolean): SheetGrid {
   const value = (row: number, col: number): CellValue => {
     const v = sheet.rows[row]?.[col] ?? null;
+    if (v === "") return formula(row, col) === null ? null : v;
     if (!(v instanceof Date)) return v;
     const serial = raw?.numbers.get(cellAddress(row, col)) ?? null;
     return serial !== null && from1904 ? serial + DAYS_1904 : serial;

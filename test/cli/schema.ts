@@ -11,7 +11,7 @@ import templat from "../../src/cli/schema/templat.schema.json";
 const schemas = { baca, capaian, formula, hitung, periksa, templat };
 export type NamaSkema = keyof typeof schemas;
 
-const ajv = new Ajv({ allErrors: false, allowUnionTypes: true, strictRequired: false });
+const ajv = new Ajv({ allErrors: false, allowUnionTypes: true, strictTypes: false });
 ajv.addSchema(kontrak);
 const compiled = new Map<NamaSkema, ValidateFunction>();
 

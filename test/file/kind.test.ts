@@ -101,7 +101,7 @@ describe("a package that is broken inside", () => {
   });
 
   test("a part's bytes were changed on the way", async () => {
-    const file = sampang.slice();
+    const file = Uint8Array.from(sampang);
     file.fill(0x55, 2000, 2600);
     expect(await openWorkbookFile(file)).toMatchObject({ status: "galat", kode: "rusak" });
   });

@@ -121,7 +121,7 @@ export function compoundFile(entries: readonly string[]): Uint8Array {
   }
   names.forEach((name, n) => {
     const at = SECTOR * 2 + n * 128;
-    [...name].forEach((sign, i) => view.setUint16(at + i * 2, sign.charCodeAt(0), true));
+    Array.from(name).forEach((sign, i) => view.setUint16(at + i * 2, sign.charCodeAt(0), true));
     view.setUint16(at + 64, (name.length + 1) * 2, true);
     view.setUint8(at + 66, n === 0 ? 5 : 2);
     for (const link of [68, 72, 76]) view.setUint32(at + link, 0xffffffff, true);
