@@ -70,7 +70,7 @@ function source(by: Actor): Json {
 }
 
 function translate(event: ModelEvent): [EventName, JsonObject][] {
-  if (event.type === "layout") return [];
+  if (event.type === "layout" || event.type === "namesChanged") return [];
   const worksheetId = event.sheet.id;
   switch (event.type) {
     case "changed":

@@ -21,6 +21,7 @@ export type { Actor, ModelEvent, ModelListener } from "./model/events";
 export type * from "./model/parts";
 export { SheetModel, type CellModel } from "./model/sheet";
 export { normalStyle, type Border, type BorderEdge, type CellStyle } from "./model/style";
+export { calculateLive } from "./calculation/live";
 export { displayCell } from "./model/display";
 export { modelFromData } from "./model/build";
 export { WorkbookModel, type CellWrite, type Recalculation } from "./model/workbook";

@@ -1,16 +1,18 @@
 /** Opens xlsx files in the simulated Excel and saves them again. */
 import { writeXlsx } from "hucre/xlsx";
 import type { Pesan } from "../../../src/core/pesan";
+import { loadEngine } from "../../../src/calc";
 import { openWorkbookFile } from "../../../src/file";
 import { sheetParts } from "../../../src/file/parts";
 import { toGrid } from "../../../src/file/toGrid";
+import { calculateLive } from "../calculation/live";
 import { WorkbookModel } from "../model/workbook";
 import { fillSheet } from "./read";
 import { sheetToFile } from "./write";
 
 export type OpenedFile = { status: "terbuka"; workbook: WorkbookModel } | { status: "galat"; pesan: Pesan };
 
-/** Every sheet, the hidden and the chart sheets too; "galat" says in a sentence what the file is and what to do. */
+/** Formulas are live. In Node `loadEngineInNode` must have been awaited before. Every sheet, the hidden and the chart sheets too; "galat" says in a sentence what the file is and what to do. */
 export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   const opened = await openWorkbookFile(bytes);
   if (opened.status === "galat") return { status: "galat", pesan: opened.pesan };
@@ -35,6 +37,8 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
       sheet: scope ?? null,
     });
   }
+  await loadEngine();
+  calculateLive(workbook);
   const active = workbook.sheets[berkas.activeSheet ?? 0];
   if (active?.visibility === "Visible") workbook.activate(active);
   return { status: "terbuka", workbook };

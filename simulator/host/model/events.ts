@@ -26,7 +26,9 @@ export type ModelEvent =
   | { readonly type: "sheetAdded"; readonly sheet: SheetModel; readonly by: Actor }
   | { readonly type: "sheetDeleted"; readonly sheet: SheetModel; readonly by: Actor }
   | { readonly type: "sheetRenamed"; readonly sheet: SheetModel; readonly before: string; readonly by: Actor }
-  /** Freeze panes, widths, charts, names, visibility …: draw the sheet anew. */
+  /** A defined name was added, changed or taken away. */
+  | { readonly type: "namesChanged" }
+  /** Freeze panes, widths, charts, visibility …: draw the sheet anew. */
   | { readonly type: "layout"; readonly sheet: SheetModel | null };
 
 export type ModelListener = (event: ModelEvent) => void;

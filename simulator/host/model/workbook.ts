@@ -172,7 +172,7 @@ export class WorkbookModel {
   /** A name was added, changed or taken away: formulas may mean something else now. */
   namesChanged(): void {
     this.stale = true;
-    this.emit({ type: "layout", sheet: null });
+    this.emit({ type: "namesChanged" });
   }
 
   /** Puts values, formulas or styles into cells; fires one change for the area that encloses them. */

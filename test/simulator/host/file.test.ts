@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadEngineInNode } from "../../../src/calc/node";
 import { openFile, saveFile } from "../../../simulator/host/file";
 import type { SheetModel, WorkbookModel } from "../../../simulator/host";
+
+beforeAll(loadEngineInNode);
 
 async function open(bytes: Uint8Array): Promise<WorkbookModel> {
   const opened = await openFile(bytes);
