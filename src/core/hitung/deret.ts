@@ -1,0 +1,168 @@
+/** A series of figures over a year, brought to one figure at the end of a period by its konsolidasi. */
+import type { Konsolidasi } from "../kontrak";
+import { type Pesan, pesan } from "../pesan";
+import { roundNoise } from "../sheet/bilangan";
+import type { Jenjang, PeriodeHitung } from "./periode-hitung";
+import type { Titik } from "./titik";
+
+export type NilaiDeret =
+  | {
+      status: "terhitung";
+      nilai: number | null;
+      predikat: string | null;
+      satuan: string | null;
+      dari: Titik[];
+    }
+  /** `nilai`: what is known so far. */
+  | { status: "belum lengkap"; nilai: number | null; satuan: string | null; dari: Titik[]; alasan: Pesan }
+  | { status: "tidak dapat dihitung"; dari: Titik[]; alasan: Pesan };
+
+/** The columns of one kind that a series is read from. */
+export interface Deret {
+  jenjang: Jenjang;
+  kumulatif: boolean;
+  /** In period order. */
+  titik: Titik[];
+}
+
+const finest: readonly Jenjang[] = ["bulan", "triwulan", "semester", "tahun", "tanpa"];
+
+/** The kinds of columns of a row, finest first, those with figures before those without. */
+export function deretOf(titik: readonly Titik[]): Deret[] {
+  const all = finest.flatMap((jenjang) =>
+    [false, true].map((kumulatif): Deret => ({
+      jenjang,
+      kumulatif,
+      titik: titik
+        .filter((t) => t.jenjang === jenjang && t.kumulatif === kumulatif)
+        .sort((a, b) => a.akhir - b.akhir),
+    })),
+  );
+  const present = all.filter((d) => d.titik.length > 0);
+  const filled = present.filter((d) => d.titik.some((t) => !t.kosong));
+  return [...filled, ...present.filter((d) => !filled.includes(d))];
+}
+
+const unitOf = (titik: readonly Titik[]): string | null =>
+  titik.map((t) => t.angka.satuan).find((s) => s !== null) ?? null;
+
+function single(t: Titik): NilaiDeret {
+  if (t.alasan) return { status: "tidak dapat dihitung", dari: [t], alasan: t.alasan };
+  if (t.angka.nilaiAtas !== null)
+    return {
+      status: "tidak dapat dihitung",
+      dari: [t],
+      alasan: pesan("capaian.realisasiRentang", { teks: t.angka.teks }),
+    };
+  return {
+    status: "terhitung",
+    nilai: t.angka.nilai,
+    predikat: t.angka.predikat,
+    satuan: t.angka.satuan,
+    dari: [t],
+  };
+}
+
+const empty = (dari: Titik[]): NilaiDeret => ({
+  status: "belum lengkap",
+  nilai: null,
+  satuan: null,
+  dari,
+  alasan: pesan("hitung.belumAda"),
+});
+
+function newest(titik: Titik[]): NilaiDeret {
+  const last = titik.filter((t) => !t.kosong).at(-1);
+  return last ? single(last) : empty(titik);
+}
+
+/** Sum or average of the periods, every one of them filled but those without a target of their own. */
+function together(
+  titik: Titik[],
+  konsolidasi: "jumlah" | "rata-rata",
+  tanpaTarget: ReadonlySet<number>,
+): NilaiDeret {
+  const bad = titik.find((t) => t.alasan !== null);
+  if (bad?.alasan) return { status: "tidak dapat dihitung", dari: titik, alasan: bad.alasan };
+  const filled = titik.filter((t) => !t.kosong);
+  if (filled.length === 0) return empty(titik);
+  const values = filled.map((t) => (t.angka.nilaiAtas === null ? t.angka.nilai : null));
+  const numbers = values.filter((v) => v !== null);
+  const odd = filled.find((t) => t.angka.nilai === null || t.angka.nilaiAtas !== null);
+  if (odd)
+    return {
+      status: "tidak dapat dihitung",
+      dari: titik,
+      alasan: pesan("hitung.predikatDijumlah", { sel: odd.sel, teks: odd.angka.teks, konsolidasi }),
+    };
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  const nilai = roundNoise(konsolidasi === "jumlah" ? sum : sum / numbers.length);
+  const satuan = unitOf(filled);
+  const blank = titik.filter((t) => t.kosong && !tanpaTarget.has(t.akhir));
+  if (blank.length === 0) return { status: "terhitung", nilai, predikat: null, satuan, dari: titik };
+  const alasan = pesan("hitung.periodeKosong", {
+    sel: blank.map((t) => t.sel).join(", "),
+    periode: blank.map((t) => t.angka.label).join(", "),
+  });
+  return { status: "belum lengkap", nilai, satuan, dari: titik, alasan };
+}
+
+/** A column that runs from the year's start: its own figure at the period's end. */
+function cumulative(titik: Titik[], akhir: number, konsolidasi: Konsolidasi): NilaiDeret {
+  const at = titik.find((t) => t.akhir === akhir);
+  if (at && !at.kosong) return single(at);
+  const known = newest(titik);
+  if (konsolidasi === "nilai akhir" || known.status !== "terhitung") return known;
+  const { nilai, satuan } = known;
+  return { status: "belum lengkap", nilai, satuan, dari: titik, alasan: pesan("hitung.kumulatifKosong") };
+}
+
+/**
+ * The figure of a series at the end of a period: jumlah adds, rata-rata averages, nilai akhir takes the newest.
+ * A blank period blocks jumlah and rata-rata (the value so far is still given), not nilai akhir.
+ * @param diminta the planner asked for just this period; a column for the whole year can't answer for a part of it.
+ * @param tanpaTarget last months of the periods that have no target of their own and may stay blank.
+ */
+export function consolidate(
+  deret: Deret,
+  konsolidasi: Konsolidasi,
+  periode: PeriodeHitung,
+  diminta: boolean,
+  tanpaTarget: ReadonlySet<number> = new Set(),
+): NilaiDeret {
+  const { titik, jenjang, kumulatif } = deret;
+  if (jenjang === "tanpa" || jenjang === "tahun") {
+    const t = titik.find((x) => !x.kosong) ?? titik[0];
+    if (!t || t.kosong) return empty(titik);
+    if (jenjang === "tahun" && diminta && periode.akhir < 12)
+      return {
+        status: "belum lengkap",
+        nilai: null,
+        satuan: null,
+        dari: [t],
+        alasan: pesan("hitung.hanyaTahun", { sel: t.sel }),
+      };
+    return single(t);
+  }
+  const until = titik.filter((t) => t.akhir <= periode.akhir);
+  if (until.length === 0) return empty(titik);
+  if (kumulatif) return cumulative(until, periode.akhir, konsolidasi);
+  if (konsolidasi === "nilai akhir") return newest(until);
+  const whole = together(until, konsolidasi, tanpaTarget);
+  // TW columns do not close at the end of February: what is known is the quarters before.
+  if (
+    whole.status === "terhitung" &&
+    !closesAt(until, periode.akhir) &&
+    titik.some((t) => t.awal <= periode.akhir && t.akhir > periode.akhir)
+  )
+    return {
+      status: "belum lengkap",
+      nilai: whole.nilai,
+      satuan: whole.satuan,
+      dari: whole.dari,
+      alasan: pesan("hitung.belumTutup", { jenjang }),
+    };
+  return whole;
+}
+
+const closesAt = (titik: readonly Titik[], akhir: number): boolean => titik.some((t) => t.akhir === akhir);

@@ -1,0 +1,52 @@
+/** All indikator of a workbook, evaluated for one period. */
+import type { BarisHitung } from "../kontrak";
+import type { LembarTerbaca } from "../layout/types";
+import { type Pengaturan, pengaturanBawaan } from "../pengaturan/types";
+import type { WorkbookData } from "../sheet/grid";
+import { hitungBaris } from "./baris";
+import { readPeriodeHitung } from "./periode-hitung";
+import { choosePeriode } from "./pilih-periode";
+import type { LembarRealisasi } from "./sumber";
+
+export interface OpsiHitung {
+  /** "2026-03", "2026-TW1", "2026-S1" or "2026"; null or absent: chosen from what the workbook holds. */
+  periode?: string | null;
+  /** Today, "2026-11-22": settles the year where several have targets. */
+  hariIni: string;
+  pengaturan?: Pengaturan;
+  /** The Realisasi sheet, where the workbook has one. */
+  lembarRealisasi?: LembarRealisasi | null;
+}
+
+export interface HasilHitung {
+  periode: string;
+  baris: BarisHitung[];
+}
+
+/**
+ * Evaluates every row that was recognised: realisasi to date from its komponen and formula, or typed directly, and capaian
+ * in percent points against the year's target and the period's own. A row that can't be evaluated says why; nothing
+ * incomplete has a capaian.
+ */
+export function hitungBuku(
+  buku: WorkbookData,
+  lembar: readonly LembarTerbaca[],
+  opsi: OpsiHitung,
+): HasilHitung {
+  const diminta = opsi.periode ?? null;
+  const lembarRealisasi = opsi.lembarRealisasi ?? null;
+  const pengaturan = opsi.pengaturan ?? pengaturanBawaan;
+  const periode = choosePeriode(buku, lembar, diminta, opsi.hariIni, lembarRealisasi);
+  const asked = diminta !== null && readPeriodeHitung(diminta) !== null;
+  const grids = new Map(buku.sheets.map((s) => [s.nama, s]));
+  const baris = lembar.flatMap(({ nama, blok }) => {
+    const grid = grids.get(nama);
+    if (!grid) return [];
+    return blok.flatMap((b) =>
+      b.baris.map((row) =>
+        hitungBaris(row, { grid, blok: b, periode, diminta: asked, pengaturan, lembarRealisasi }),
+      ),
+    );
+  });
+  return { periode: periode.kode, baris };
+}

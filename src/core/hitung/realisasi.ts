@@ -1,0 +1,198 @@
+/** The realisasi of a row to date: its komponen consolidated each by its own konsolidasi, then the formula. */
+import { isTahunLalu, tebakKonsolidasi } from "../capaian/konsolidasi";
+import { type KomponenFormula, evaluate, nameKey } from "../formulasi";
+import type { KomponenHitung, Konsolidasi } from "../kontrak";
+import type { BarisTerbaca } from "../layout/types";
+import type { PengaturanBaris } from "../pengaturan/types";
+import { type Pesan, pesan } from "../pesan";
+import { roundNoise } from "../sheet/bilangan";
+import { type Pasangan, matchKomponen } from "./cocok";
+import { type Deret, type NilaiDeret, consolidate, deretOf } from "./deret";
+import type { FormulaBaris } from "./formula-baris";
+import type { PeriodeHitung } from "./periode-hitung";
+import type { Sumber } from "./sumber";
+import { type Titik, titikOf } from "./titik";
+
+export interface KonteksRealisasi {
+  baris: BarisTerbaca;
+  periode: PeriodeHitung;
+  diminta: boolean;
+  pilihan: PengaturanBaris | null;
+  konsolidasi: { nilai: Konsolidasi; tebakan: boolean };
+  tanpaTarget: ReadonlySet<number>;
+}
+
+export interface RealisasiTerbaca {
+  komponen: KomponenHitung[];
+  nilai: NilaiDeret;
+  /** The series of the realisasi columns, whether or not the value came from it. */
+  kolom: Deret[];
+  /** true: from komponen by the formula. */
+  dihitung: boolean;
+  catatan: Pesan[];
+}
+
+interface KomponenIsi {
+  komponen: KomponenFormula;
+  deret: Deret | undefined;
+  nilai: NilaiDeret;
+}
+
+const valueOf = (n: NilaiDeret): number | null => (n.status === "tidak dapat dihitung" ? null : n.nilai);
+const cells = (deret: Deret | undefined): string[] => (deret?.titik ?? []).map((t) => t.sel);
+const filledCount = (deret: Deret | undefined): number =>
+  (deret?.titik ?? []).filter(
+    (t) => !t.kosong && !t.kumulatif && t.jenjang !== "tahun" && t.jenjang !== "tanpa",
+  ).length;
+
+const nothing = (alasan: Pesan): NilaiDeret => ({
+  status: "belum lengkap",
+  nilai: null,
+  satuan: null,
+  dari: [],
+  alasan,
+});
+
+/** What a proportion counts: the noun after "Jumlah". */
+const headNoun = (nama: string): string | undefined =>
+  nameKey(nama)
+    .replace(/^jumlah /, "")
+    .split(" ")[0];
+
+/**
+ * Konsolidasi of every komponen: confirmed, else guessed. Where a proportion's denominator is a stock, its numerator,
+ * a part of that stock, is one too.
+ */
+function konsolidasiOf(
+  komponen: readonly KomponenFormula[],
+  pilihan: PengaturanBaris | null,
+): Map<string, { nilai: Konsolidasi; tebakan: boolean }> {
+  const known = new Map(pilihan?.komponen.map((k) => [nameKey(k.nama), k.konsolidasi]));
+  const guesses = new Map(
+    komponen.map((k): [string, { nilai: Konsolidasi; tebakan: boolean }] => {
+      const said = known.get(nameKey(k.nama));
+      return [
+        k.kode,
+        said ? { nilai: said, tebakan: false } : { nilai: tebakKonsolidasi(k.nama), tebakan: true },
+      ];
+    }),
+  );
+  for (const bawah of komponen.filter(
+    (k) => k.peran === "penyebut" && guesses.get(k.kode)?.nilai === "nilai akhir",
+  ))
+    for (const atas of komponen.filter(
+      (k) => k.peran === "pembilang" && headNoun(k.nama) === headNoun(bawah.nama),
+    ))
+      if (guesses.get(atas.kode)?.tebakan === true)
+        guesses.set(atas.kode, { nilai: "nilai akhir", tebakan: true });
+  return guesses;
+}
+
+function readKomponen(
+  formula: Extract<FormulaBaris, { status: "ada" }>,
+  pasangan: Pasangan,
+  sumber: Sumber,
+  k: KonteksRealisasi,
+): { isi: KomponenIsi[]; catatan: Pesan[] } {
+  const konsolidasi = konsolidasiOf(formula.komponen, k.pilihan);
+  const catatan: Pesan[] = [];
+  const isi = formula.komponen.map((komponen): KomponenIsi => {
+    const row = pasangan.get(komponen.kode);
+    const titik = row ? titikOf(row.realisasi, sumber.grid, k.periode.tahun) : [];
+    const deret = deretOf(titik)[0];
+    const lastYear = komponen.peran === "tahun lalu" || isTahunLalu(komponen.nama);
+    const cara = konsolidasi.get(komponen.kode) ?? { nilai: "nilai akhir" as const, tebakan: true };
+    if (cara.tebakan && !lastYear && filledCount(deret) > 1)
+      catatan.push(pesan("hitung.konsolidasiKomponen", { nama: komponen.nama, konsolidasi: cara.nilai }));
+    if (!deret)
+      return { komponen, deret, nilai: nothing(pesan("hitung.komponenTanpaSel", { nama: komponen.nama })) };
+    const nilai = consolidate(deret, lastYear ? "nilai akhir" : cara.nilai, k.periode, k.diminta);
+    return { komponen, deret, nilai };
+  });
+  return { isi, catatan };
+}
+
+/** The formula over what the komponen hold; "belum lengkap" gives the value of what is known so far. */
+function applyFormula(
+  formula: Extract<FormulaBaris, { status: "ada" }>,
+  isi: readonly KomponenIsi[],
+): NilaiDeret {
+  const dari: Titik[] = isi.flatMap((i) => (i.nilai.status === "tidak dapat dihitung" ? [] : i.nilai.dari));
+  for (const { nilai, komponen } of isi)
+    if (nilai.status === "tidak dapat dihitung")
+      return {
+        status: "tidak dapat dihitung",
+        dari,
+        alasan: pesan("hitung.komponenGalat", { nama: komponen.nama }),
+      };
+  const graded = isi.find((i) => i.nilai.status === "terhitung" && i.nilai.nilai === null);
+  if (graded)
+    return {
+      status: "tidak dapat dihitung",
+      dari,
+      alasan: pesan("hitung.komponenPredikat", { nama: graded.komponen.nama }),
+    };
+  const value = evaluate(
+    formula.pohon,
+    Object.fromEntries(isi.map((i) => [i.komponen.kode, valueOf(i.nilai)])),
+  );
+  const open = isi.filter((i) => i.nilai.status === "belum lengkap");
+  if (value.status === "tidak dapat dihitung")
+    return open.length > 0
+      ? { status: "belum lengkap", nilai: null, satuan: null, dari, alasan: value.alasan }
+      : { status: "tidak dapat dihitung", dari, alasan: value.alasan };
+  const nilai = value.status === "terhitung" ? roundNoise(value.nilai) : null;
+  if (open.length === 0) return { status: "terhitung", nilai, predikat: null, satuan: null, dari };
+  const alasan = pesan("hitung.komponenBelum", { nama: open.map((i) => i.komponen.nama).join("; ") });
+  return { status: "belum lengkap", nilai, satuan: null, dari, alasan };
+}
+
+function fromColumns(
+  deret: readonly Deret[],
+  nama: string,
+  k: KonteksRealisasi,
+): Pick<RealisasiTerbaca, "komponen" | "nilai" | "catatan"> {
+  const [first] = deret;
+  const nilai = first
+    ? consolidate(first, k.konsolidasi.nilai, k.periode, k.diminta, k.tanpaTarget)
+    : nothing(pesan("hitung.tanpaKolomRealisasi"));
+  const guessed = k.konsolidasi.tebakan && filledCount(first) > 1;
+  return {
+    komponen: [{ nama, sel: cells(first), nilai: valueOf(nilai) }],
+    nilai,
+    catatan: guessed ? [pesan("hitung.konsolidasiTebakan", { konsolidasi: k.konsolidasi.nilai })] : [],
+  };
+}
+
+const hasFigures = (deret: readonly Deret[]): boolean => deret.some((d) => d.titik.some((t) => !t.kosong));
+
+/** The realisasi of a row from one place of figures. */
+export function readRealisasi(formula: FormulaBaris, sumber: Sumber, k: KonteksRealisasi): RealisasiTerbaca {
+  const kolom = deretOf(titikOf(sumber.indikator, sumber.grid, k.periode.tahun));
+  const own = (nama: string, catatan: Pesan[]): RealisasiTerbaca => {
+    const read = fromColumns(kolom, nama, k);
+    return { ...read, kolom, dihitung: false, catatan: [...catatan, ...read.catatan] };
+  };
+  if (formula.status === "tidak ada") return own(k.baris.indikator, formula.catatan);
+  const pasangan = matchKomponen(formula.komponen, sumber.komponen);
+  const [only] = formula.komponen;
+  // "Jumlah dokumen yang disusun": the column of the indikator is the column of its one komponen.
+  if (formula.pohon.jenis === "komponen" && only && pasangan.size === 0) return own(only.nama, []);
+  const { isi, catatan } = readKomponen(formula, pasangan, sumber, k);
+  const komponen = isi.map((i): KomponenHitung => ({
+    nama: i.komponen.nama,
+    sel: cells(i.deret),
+    nilai: valueOf(i.nilai),
+  }));
+  const typed = isi.some((i) => i.deret?.titik.some((t) => !t.kosong));
+  const missing = formula.komponen.filter((c) => !pasangan.has(c.kode));
+  const usable = typed && missing.length === 0;
+  if (usable || (!hasFigures(kolom) && sumber.komponen.length > 0))
+    return { komponen, nilai: applyFormula(formula, isi), kolom, dihitung: true, catatan };
+  const direct = fromColumns(kolom, k.baris.indikator, k);
+  const unpaired =
+    sumber.komponen.length > 0 && missing.length > 0
+      ? [pesan("hitung.komponenTakCocok", { nama: missing.map((c) => c.nama).join("; ") })]
+      : [];
+  return { ...direct, komponen, kolom, dihitung: false, catatan: [...unpaired, ...direct.catatan] };
+}

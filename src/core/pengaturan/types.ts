@@ -1,0 +1,54 @@
+/** What the planner has chosen for a workbook: kept on the sheet `Pengaturan IKI`. */
+import { type PengaturanCapaian, pengaturanCapaianBawaan } from "../capaian/hitung-capaian";
+import type { Konsolidasi, Polaritas } from "../kontrak";
+import type { KolomPasti } from "../layout/types";
+import { tidyText } from "../sheet/teks";
+
+/** The reading of a formulasi that the planner confirmed or wrote. */
+export interface FormulaPilihan {
+  /** The cell's text when it was chosen: another text there makes the choice void. */
+  teks: string;
+  /** The words that are read in its place; the cell's own text where it was confirmed as it stands. */
+  pengganti: string;
+  /** Expression of the chosen reading over c1, c2 …; null: the first reading of `pengganti`. */
+  ekspresi: string | null;
+}
+
+/** Choices for one indikator; null: not chosen. */
+export interface PengaturanBaris {
+  jabatan: string;
+  indikator: string;
+  polaritas: Polaritas | null;
+  konsolidasi: Konsolidasi | null;
+  targetMaksimal: boolean;
+  formula: FormulaPilihan | null;
+  /** Confirmed konsolidasi of komponen, by name. */
+  komponen: readonly { nama: string; konsolidasi: Konsolidasi }[];
+}
+
+export interface Pengaturan extends PengaturanCapaian {
+  /** Cap of capaian in summaries, percent points; null: none. */
+  batas: number | null;
+  /** By {@link kunciBaris}. */
+  baris: ReadonlyMap<string, PengaturanBaris>;
+  kolomPasti: KolomPasti;
+}
+
+/** Cap of the summary: Kemenkeu and BPS. */
+export const BATAS_BAWAAN = 120;
+
+export const pengaturanBawaan: Pengaturan = {
+  ...pengaturanCapaianBawaan,
+  batas: BATAS_BAWAAN,
+  baris: new Map(),
+  kolomPasti: {},
+};
+
+/** The key of an indikator of a jabatan: wording without case, blanks and a final full stop. */
+export function kunciBaris(jabatan: string | null, indikator: string): string {
+  const key = (s: string): string =>
+    tidyText(s)
+      .toLowerCase()
+      .replace(/[.;,:\s]+$/, "");
+  return `${key(jabatan ?? "")}\n${key(indikator)}`;
+}

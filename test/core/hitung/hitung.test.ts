@@ -1,0 +1,196 @@
+import { hitungBuku, type OpsiHitung } from "../../../src/core/hitung";
+import type { BarisHitung } from "../../../src/core/kontrak";
+import { readWorkbook } from "../../../src/core/layout";
+import type { SheetGrid } from "../../../src/core/sheet/grid";
+import { worksheet } from "../worksheet";
+
+const kepala = "| 1. JABATAN : Kepala Bidang Koperasi |\n";
+
+function hitung(tabel: string, opsi: Partial<OpsiHitung> = {}, ubah: (g: SheetGrid) => SheetGrid = (g) => g) {
+  const buku = { sheets: [ubah(worksheet(kepala + tabel, "IKI"))], names: [] };
+  return hitungBuku(buku, readWorkbook(buku), { hariIni: "2026-11-22", ...opsi });
+}
+
+const pick = (b: BarisHitung | undefined, ...keys: (keyof BarisHitung)[]): unknown[] =>
+  keys.map((k) => b?.[k]);
+const kunci = (b: BarisHitung | undefined): string[] => (b?.catatan ?? []).map((c) => c.kunci);
+
+describe("typed directly, a month a column", () => {
+  const tabel = (isi: string, indikator = "Jumlah laporan yang disusun", target = "12 Laporan"): string => `
+    | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | Realisasi Jan | Realisasi Feb | Realisasi Mar | Realisasi Apr |
+    | 1 | Tertibnya laporan | ${indikator} | ${target} | ${isi} |`;
+
+  test("a count is summed up to the newest month with a figure", () => {
+    const { periode, baris } = hitung(tabel("1 | 2 | 0 |"));
+    expect(periode).toBe("2026-03");
+    expect(pick(baris[0], "realisasi", "satuan", "target", "capaian", "kategori", "status")).toEqual([
+      3,
+      "Laporan",
+      12,
+      25,
+      "Sangat Rendah",
+      "terhitung",
+    ]);
+    expect(baris[0]?.komponen).toEqual([
+      { nama: "Jumlah laporan yang disusun", sel: ["IKI!E3", "IKI!F3", "IKI!G3", "IKI!H3"], nilai: 3 },
+    ]);
+    expect(kunci(baris[0])).toContain("hitung.konsolidasiTebakan");
+  });
+
+  test("a blank month blocks a sum: known so far, no capaian", () => {
+    const { baris } = hitung(tabel("1 | | 2 |"));
+    expect(pick(baris[0], "realisasi", "capaian", "kategori", "status")).toEqual([
+      3,
+      null,
+      null,
+      "belum lengkap",
+    ]);
+    expect(kunci(baris[0])).toContain("hitung.periodeKosong");
+  });
+
+  test("but not a value taken at its newest", () => {
+    const { baris } = hitung(tabel("70 | | 75 |", "Indeks kepuasan masyarakat", "80"));
+    expect(pick(baris[0], "realisasi", "capaian", "selRealisasi", "status")).toEqual([
+      75,
+      93.75,
+      "IKI!G3",
+      "terhitung",
+    ]);
+  });
+
+  test("the period asked for closes the series", () => {
+    expect(pick(hitung(tabel("1 | 2 | 4 | 5"), { periode: "2026-02" }).baris[0], "realisasi")).toEqual([3]);
+    expect(pick(hitung(tabel("1 | 2 | 4 | 5"), { periode: "2026-TW1" }).baris[0], "realisasi")).toEqual([7]);
+  });
+
+  test("nothing filled in is incomplete, never 0", () => {
+    const { periode, baris } = hitung(tabel("| | |"));
+    expect(periode).toBe("2026");
+    expect(pick(baris[0], "realisasi", "capaian", "status")).toEqual([null, null, "belum lengkap"]);
+  });
+
+  test("a zero typed by hand is a value", () => {
+    const { baris } = hitung(tabel("0 | 0 | 0 |"));
+    expect(pick(baris[0], "realisasi", "capaian", "status")).toEqual([0, 0, "terhitung"]);
+  });
+
+  test("words in a cell stop the count and say where", () => {
+    const { baris } = hitung(tabel("1 | proses | 2 |"));
+    expect(pick(baris[0], "realisasi", "status")).toEqual([null, "tidak dapat dihitung"]);
+  });
+
+  test("a formula without a value is no blank", () => {
+    const { baris } = hitung(tabel("1 | | 2 |"), {}, (g) => ({
+      ...g,
+      formulas: g.values.map((row, r) => row.map((_, c) => (r === 2 && c === 5 ? "=A1+1" : null))),
+    }));
+    expect(pick(baris[0], "status")).toEqual(["tidak dapat dihitung"]);
+    expect(kunci(baris[0])).toContain("hitung.rumusTanpaNilai");
+  });
+});
+
+describe("komponen rows", () => {
+  const tabel = `
+    | NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET 2026 | Realisasi Jan | Realisasi Feb | Realisasi Mar |
+    | 1 | Meningkatnya ketertiban | Persentase dokumen tepat waktu | Jumlah dokumen tepat waktu / Jumlah dokumen wajib x 100% | 80% | | | |
+    | | | | Jumlah dokumen tepat waktu | | 1 | 1 | 6 |
+    | | | | Jumlah dokumen wajib | | 2 | 4 | 8 |`;
+
+  test("a percentage over months is the ratio of the sums, not the average of the percentages", () => {
+    const { baris } = hitung(tabel);
+    expect(baris).toHaveLength(1);
+    expect(pick(baris[0], "realisasi", "satuan", "target", "status")).toEqual([
+      57.142857143,
+      "%",
+      80,
+      "terhitung",
+    ]);
+    expect(baris[0]?.komponen).toEqual([
+      { nama: "Jumlah dokumen tepat waktu", sel: ["IKI!F4", "IKI!G4", "IKI!H4"], nilai: 8 },
+      { nama: "Jumlah dokumen wajib", sel: ["IKI!F5", "IKI!G5", "IKI!H5"], nilai: 14 },
+    ]);
+  });
+
+  test("a blank month of one komponen leaves the row incomplete", () => {
+    const { baris } = hitung(tabel.replace("| 2 | 4 | 8 |", "| 2 | | 8 |"));
+    expect(pick(baris[0], "realisasi", "capaian", "status")).toEqual([80, null, "belum lengkap"]);
+  });
+
+  test("a denominator of 0 is told", () => {
+    const { baris } = hitung(tabel.replace("| 2 | 4 | 8 |", "| 0 | 0 | 0 |"));
+    expect(pick(baris[0], "realisasi", "status")).toEqual([null, "tidak dapat dihitung"]);
+  });
+});
+
+describe("targets of the period beside the year's", () => {
+  const tabel = (target: string, realisasi: string, indikator = "Jumlah dokumen yang disusun"): string => `
+    | NO | SASARAN | INDIKATOR KINERJA | TARGET | | | | | REALISASI | | | |
+    | | | | 2026 | TW I | TW II | TW III | TW IV | TW I | TW II | TW III | TW IV |
+    | 1 | Tersusunnya dokumen | ${indikator} | ${target} | ${realisasi} |`;
+
+  test("targets that add up to the year's are summed to date", () => {
+    const { periode, baris } = hitung(tabel("12 | 3 | 3 | 3 | 3", "3 | 4 | |"));
+    expect(periode).toBe("2026-TW2");
+    expect(pick(baris[0], "realisasi", "target", "targetPeriode")).toEqual([7, 12, 6]);
+    expect(baris[0]?.capaianPeriode).toBeCloseTo(116.666666667, 9);
+    expect(baris[0]?.capaian).toBeCloseTo(58.333333333, 9);
+    expect(baris[0]?.kategori).toBe("Sangat Tinggi");
+  });
+
+  test("targets whose last one is the year's are cumulative", () => {
+    const { baris } = hitung(tabel("12 | 3 | 6 | 9 | 12", "3 | 4 | |"));
+    expect(pick(baris[0], "targetPeriode")).toEqual([6]);
+  });
+
+  test("targets that are neither leave the period without one, and say so", () => {
+    const { baris } = hitung(tabel("12 | 3 | 5 | 7 | 10", "3 | 4 | |"));
+    expect(pick(baris[0], "targetPeriode", "capaianPeriode")).toEqual([null, null]);
+    expect(kunci(baris[0])).toContain("hitung.targetPeriodeTakPasti");
+  });
+
+  test("a quarter without a target may stay blank", () => {
+    const { baris } = hitung(tabel("6 | | 3 | | 3", "| 3 | |"));
+    expect(pick(baris[0], "realisasi", "targetPeriode", "status")).toEqual([3, 3, "terhitung"]);
+  });
+});
+
+describe("the year", () => {
+  const tabel = `
+    | NO | SASARAN | INDIKATOR KINERJA | TARGET | | | REALISASI |
+    | | | | 2024 | 2025 | 2026 | |
+    | 1 | Meningkatnya mutu | Indeks kepuasan masyarakat | 80 | 82 | 84 | 42 |`;
+
+  test.each([
+    ["2025-05-01", undefined, "2025", 82],
+    ["2031-01-01", undefined, "2026", 84],
+    ["2025-05-01", "2024", "2024", 80],
+  ])("today %s, asked %s: %s", (hariIni, periode, kode, target) => {
+    const hasil = hitung(tabel, { hariIni, ...(periode === undefined ? {} : { periode }) });
+    expect(hasil.periode).toBe(kode);
+    expect(hasil.baris[0]?.target).toBe(target);
+  });
+});
+
+test("lower is better is guessed from the wording, and said", () => {
+  const { baris } = hitung(`
+    | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | REALISASI |
+    | 1 | Menurunnya kemiskinan | Angka kemiskinan | 10% | 8% |`);
+  expect(pick(baris[0], "capaian")).toEqual([120]);
+  expect(kunci(baris[0])).toContain("hitung.polaritasTebakan");
+});
+
+test("a grade is compared by its order and has no number", () => {
+  const { baris } = hitung(`
+    | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | REALISASI |
+    | 1 | Meningkatnya akuntabilitas | Nilai SAKIP | BB | B |`);
+  expect(pick(baris[0], "realisasi", "target", "capaian", "status")).toEqual([null, null, 80, "terhitung"]);
+});
+
+test("a doubtful formula is not evaluated: the indikator itself is the komponen", () => {
+  const { baris } = hitung(`
+    | NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET 2026 | REALISASI |
+    | 1 | Tumbuhnya ekspor | Pertumbuhan ekspor | Nilai Akhir - Nilai Awal / Nilai Awal x 100% | 5% | 4% |`);
+  expect(baris[0]?.komponen).toEqual([{ nama: "Pertumbuhan ekspor", sel: ["IKI!F3"], nilai: 4 }]);
+  expect(pick(baris[0], "capaian")).toEqual([80]);
+  expect(kunci(baris[0])).toContain("hitung.formulaRagu");
+});
