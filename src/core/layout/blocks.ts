@@ -1,145 +1,182 @@
 /** From a sheet to its blocks: header bands, the identity lines above each, and the rows below. */
 import type { Jenis } from "../kontrak";
-import { cellAddress, columnLetters, rangeAddress } from "../sheet/address";
+import { pesan } from "../pesan";
+import { rangeAddress } from "../sheet/address";
 import type { SheetGrid } from "../sheet/grid";
+import { weighTable } from "./accept";
+import { type Badan, bodyOf } from "./body";
+import { type BarisTerkumpul, collectRows } from "./collect";
 import { bandAt, isAnchor, type Pita } from "./header";
-import { identityLine, readIdentity } from "./identity";
-import { labelWords, normaliseLabel } from "./label";
-import lexicon from "./lexicon.json";
-import { headerPaths } from "./paths";
-import { headerRole } from "./roles";
-import { cellOf, type KolomPeran, readRow } from "./rows";
-import type { BarisTerbaca, BlokTerbaca, KolomTerbaca, OpsiLayout } from "./types";
-import { type Sel, type SheetView, viewOf } from "./view";
+import { type Identitas, readIdentity, tidyJabatan } from "./identity";
+import { jenisOfName, type JudulBlok, readSigner, readTitle } from "./jenis";
+import { readTable, type Tabel } from "./table";
+import type { BlokTerbaca, OpsiLayout } from "./types";
+import { type Lajur, type SheetView, viewOf } from "./view";
 
-const titles = lexicon.judul.map((t) => labelWords(t).join(" "));
-
-/** true for a line of title: "INDIKATOR KINERJA INDIVIDU (IKI)". */
-function isTitle(sel: readonly Sel[]): boolean {
-  const first = sel[0];
-  if (!first || sel.length > 2 || first.teks.length > 200) return false;
-  const words = normaliseLabel(first.teks);
-  return titles.some((t) => words.startsWith(t));
-}
-
-function jenisOf(view: SheetView, from: number, to: number, jabatan: string | null): Jenis {
-  for (let i = to - 1; i >= from; i--) {
-    const lajur = view.lajur[i];
-    if (!lajur || lajur.sel.length > 2) continue;
-    const words = normaliseLabel(lajur.sel[0]?.teks.slice(0, 200) ?? "");
-    if (words.includes("indikator kinerja individu")) return "IKI";
-    if (words.includes("indikator kinerja utama") && jabatan === null) return "IKU";
-    if (/^(pernyataan )?perjanjian kinerja/.test(words)) return "PK";
-    if (/^(pengukuran|rencana aksi|capaian kinerja|realisasi)/.test(words)) return "pengukuran";
-  }
-  return "IKI";
-}
-
-interface Kepala {
-  pita: Pita;
-  kolom: KolomTerbaca[];
-  peran: KolomPeran[];
-}
-
-function readHeader(view: SheetView, pita: Pita): Kepala {
-  const kolom: KolomTerbaca[] = [];
-  const peran: KolomPeran[] = [];
-  for (const kepala of headerPaths(view, pita)) {
-    const role = headerRole(view, kepala);
-    const col = view.cols[kepala.c] ?? 0;
-    const jalur = kepala.jalur.map((s) => s.teks);
-    const own = kepala.jalur.filter((_, i) => i !== role.dari).at(-1) ?? kepala.jalur.at(-1);
-    const label = own?.teks ?? "";
-    const keyakinan = role.dari < 0 ? 0.3 : Math.min(0.95, 0.95 * role.bobot);
-    kolom.push({
-      peran: role.peran,
-      kolom: columnLetters(col),
-      label,
-      jalur,
-      keyakinan,
-      kunci: jalur.map(normaliseLabel).join(" > "),
-      sel: own ? cellAddress(own.row, own.col) : null,
-      kandidat: [{ peran: role.peran, keyakinan }],
-      ragu: false,
-      alasan: [],
-    });
-    peran.push({
-      c: kepala.c,
-      col,
-      peran: role.peran,
-      label,
-      periode: role.periode,
-      kumulatif: role.kumulatif,
-      satuanC: null,
-    });
-  }
-  return { pita, kolom, peran };
-}
-
-const columnNumber = /^\(?\d{1,2}\)?$/;
-
-/** Reads all blocks of a sheet, top down. */
-export function readBlocks(grid: SheetGrid, _opsi: OpsiLayout): BlokTerbaca[] {
-  const view = viewOf(grid);
-  const heads: Kepala[] = [];
+/** The headers of a sheet, top down. */
+function findHeads(view: SheetView): Pita[] {
+  const heads: Pita[] = [];
   let floor = 0;
   for (let i = 0; i < view.lajur.length; i++) {
     const lajur = view.lajur[i];
-    if (!lajur || !isAnchor(lajur)) continue;
+    if (!lajur || !isAnchor(view, lajur)) continue;
     const pita = bandAt(view, i, floor);
-    heads.push(readHeader(view, pita));
+    heads.push(pita);
     floor = pita.to + 1;
     i = pita.to;
   }
+  return heads;
+}
+
+/** What stood above, for blocks that say less of themselves. */
+interface Warisan {
+  jabatan: string | null;
+  jenis: Jenis | null;
+}
+
+/** IKU is of the organisation: with a jabatan named, the table is a person's. */
+function jenisOf(
+  judul: JudulBlok,
+  jabatan: string | null,
+  nama: string,
+  before: Warisan,
+  tabel: Tabel,
+): Jenis {
+  const named = judul.jenis ?? jenisOfName(nama);
+  if (named === "IKU") return jabatan === null ? "IKU" : "IKI";
+  if (named !== null) return named;
+  if (jabatan === null && before.jenis === null) {
+    const has = (peran: string): boolean => tabel.kolom.some((k) => k.peran === peran);
+    if (has("realisasi") && has("capaian")) return "pengukuran";
+  }
+  return before.jenis !== null && (before.jenis !== "IKU" || jabatan === null) ? before.jenis : "IKI";
+}
+
+/** Reads all blocks of a sheet, top down. */
+export function readBlocks(grid: SheetGrid, opsi: OpsiLayout): BlokTerbaca[] {
+  const view = viewOf(grid);
+  const heads = findHeads(view);
+  const byStart = new Map(heads.map((pita) => [pita.from, pita]));
   const blocks: BlokTerbaca[] = [];
-  let before = 0;
-  heads.forEach((kepala, h) => {
-    const limit = heads[h + 1]?.pita.from ?? view.lajur.length;
-    const rows: BarisTerbaca[] = [];
-    let carried: Sel | null = null;
-    let end = kepala.pita.to;
-    for (let i = kepala.pita.to + 1; i < limit; i++) {
-      const lajur = view.lajur[i];
-      if (!lajur) break;
-      if (isTitle(lajur.sel) || identityLine(lajur)?.bagian === "jabatan") break;
-      if (i === kepala.pita.to + 1 && lajur.sel.every((s) => columnNumber.test(s.teks))) {
-        end = i;
-        continue;
-      }
-      const indikator = cellOf(lajur, kepala.peran, "indikator");
-      const formulasi = cellOf(lajur, kepala.peran, "formulasi");
-      const sasaran: Sel | undefined = cellOf(lajur, kepala.peran, "sasaran");
-      if (!indikator && !formulasi) continue;
-      rows.push(readRow(view, lajur, kepala.peran, carried));
-      carried = sasaran ?? carried;
-      end = i;
-    }
-    if (rows.length === 0) return;
-    const identity = readIdentity(view, before, kepala.pita.from);
-    const top = identity.dari ?? kepala.pita.from;
-    const part = view.lajur.slice(top, end + 1);
-    const cols = kepala.peran.map((k) => k.col);
-    const idCols = view.lajur.slice(top, kepala.pita.from).flatMap((l) => l.sel.map((s) => s.col));
-    blocks.push({
-      jenis: jenisOf(view, before, kepala.pita.from, identity.jabatan),
-      rentang: rangeAddress({
-        row: part[0]?.row ?? 0,
-        row2: part.at(-1)?.row ?? 0,
-        col: Math.min(...cols, ...idCols),
-        col2: Math.max(...cols, ...idCols),
-      }),
-      jabatan: identity.jabatan,
-      tugas: identity.tugas,
-      fungsi: identity.fungsi,
-      kolom: kepala.kolom,
-      keyakinan: Math.min(...kepala.kolom.map((k) => k.keyakinan), 0.95),
-      baris: rows,
-      tataLetak: kepala.kolom.map((k) => k.kunci).join(" | "),
-      barisKepala: [(view.lajur[kepala.pita.from]?.row ?? 0) + 1, (view.lajur[kepala.pita.to]?.row ?? 0) + 1],
-      sel: identity.sel,
-      alasan: [],
+  let floor = 0;
+  let before: Warisan = { jabatan: null, jenis: null };
+  for (const pita of heads) {
+    if (pita.from < floor) continue;
+    const identity = readIdentity(view, floor, pita.from);
+    const judul = readTitle(view, floor, pita.from);
+    const body = bodyOf(view, byStart, pita, identity.jabatan ?? judul.jabatan?.teks ?? null, judul.baris);
+    const tabel = readTable(view, pita, body.rows, opsi.kolomPasti);
+    const kumpulan = collectRows(view, body.rows, tabel.peran);
+    const signer =
+      identity.jabatan === null && judul.jabatan === null && judul.jenis !== "IKU"
+        ? readSigner(view, body.sampai, nextHead(heads, body.sampai, view))
+        : null;
+    const penerimaan = weighTable(
+      tabel,
+      kumpulan.baris.length,
+      identity.jabatan !== null || judul.jabatan !== null,
+      judul.jenis !== null,
+    );
+    floor = body.sampai;
+    if (!penerimaan.diterima) continue;
+    const made = makeBlocks(view, {
+      pita,
+      identity,
+      judul,
+      body,
+      tabel,
+      signer,
+      before,
+      akhir: kumpulan.akhir,
+      baris: kumpulan.baris,
+      penerimaan,
     });
-    before = end + 1;
-  });
+    blocks.push(...made);
+    const last = made.at(-1);
+    if (last) before = { jabatan: last.jabatan, jenis: last.jenis };
+  }
   return blocks;
 }
+
+const nextHead = (heads: readonly Pita[], from: number, view: SheetView): number =>
+  heads.find((p) => p.from >= from)?.from ?? view.lajur.length;
+
+interface Bahan {
+  pita: Pita;
+  identity: Identitas;
+  judul: JudulBlok;
+  body: Badan;
+  tabel: Tabel;
+  signer: { teks: string; alamat: string } | null;
+  before: Warisan;
+  akhir: Lajur | null;
+  baris: readonly BarisTerkumpul[];
+  penerimaan: ReturnType<typeof weighTable>;
+}
+
+/** One block; where a column names the jabatan of each row, one for each jabatan in turn. */
+function makeBlocks(view: SheetView, b: Bahan): BlokTerbaca[] {
+  const { identity, judul, tabel, pita } = b;
+  const own = identity.jabatan ?? judul.jabatan?.teks ?? null;
+  const groups: BarisTerkumpul[][] = [];
+  for (const row of b.baris) {
+    const last = groups.at(-1)?.at(-1);
+    const same =
+      last !== undefined &&
+      (own !== null || last.jabatan === row.jabatan || last.jabatan?.teks === row.jabatan?.teks);
+    if (same) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  const inherited =
+    judul.jenis === null || judul.jenis === "PK" || judul.jenis === "pengukuran" ? b.before.jabatan : null;
+  return groups.map((rows, g) => {
+    const column = own === null ? (rows[0]?.jabatan ?? null) : null;
+    const jabatan = own ?? (column ? tidyJabatan(column.teks) : (b.signer?.teks ?? inherited));
+    const topAt = g === 0 ? Math.min(identity.dari ?? pita.from, judul.jabatan?.i ?? pita.from) : null;
+    const top = topAt === null ? rows[0]?.lajur.row : view.lajur[topAt]?.row;
+    const lastRow = g === groups.length - 1 ? b.akhir?.row : lastOf(rows);
+    const cols = tabel.peran.map((k) => k.col);
+    const above =
+      topAt === null ? [] : view.lajur.slice(topAt, pita.from).flatMap((l) => l.sel.map((s) => s.col));
+    const jenis = jenisOf(judul, jabatan, view.grid.nama, b.before, tabel);
+    return {
+      jenis,
+      rentang: rangeAddress({
+        row: top ?? 0,
+        row2: lastRow ?? top ?? 0,
+        col: Math.min(...cols, ...above),
+        col2: Math.max(...cols, ...above),
+      }),
+      jabatan: jenis === "IKU" ? null : jabatan,
+      tugas: identity.tugas,
+      fungsi: identity.fungsi,
+      kolom: tabel.kolom,
+      keyakinan: b.penerimaan.keyakinan,
+      baris: rows.map((r) => r.baris),
+      tataLetak: tabel.tataLetak,
+      barisKepala: [(view.lajur[pita.from]?.row ?? 0) + 1, (view.lajur[pita.to]?.row ?? 0) + 1],
+      sel: {
+        ...identity.sel,
+        jabatan:
+          identity.sel.jabatan ?? judul.jabatan?.alamat ?? (column ? null : (b.signer?.alamat ?? null)),
+      },
+      alasan: [
+        ...b.penerimaan.alasan,
+        {
+          aturan: "awal-blok",
+          bobot: 1,
+          pesan: pesan("layout.awal-blok", {
+            baris: (top ?? 0) + 1,
+            kepala: (view.lajur[pita.from]?.row ?? 0) + 1,
+          }),
+        },
+        b.body.alasan,
+      ],
+    };
+  });
+}
+
+const lastOf = (rows: readonly BarisTerkumpul[]): number | undefined => {
+  const last = rows.at(-1)?.baris;
+  return last === undefined ? undefined : (last.komponen.at(-1)?.baris ?? last.baris) - 1;
+};

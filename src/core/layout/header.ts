@@ -51,20 +51,16 @@ const strong = (sel: Sel): Kecocokan | null => {
 };
 
 /** true where a row names an indikator column and at least one other column of such a table. */
-export function isAnchor(lajur: Lajur): boolean {
+export function isAnchor(view: SheetView, lajur: Lajur): boolean {
   const { sel } = lajur;
   if (sel.length < 2) return false;
-  let candidates = 0;
-  for (const s of sel) if (typeof s.nilai === "string" && mayBeLabel(s.teks)) candidates++;
-  if (candidates === 0) return false;
+  if (!sel.some((s) => typeof s.nilai === "string" && mayBeLabel(s.teks))) return false;
   const roles = new Set<string>();
   let labels = 0;
   for (const s of sel) {
-    if (typeof s.nilai !== "string") continue;
-    const k = strong(s);
-    if (k === null) continue;
-    labels++;
-    if (k.peran !== "lain") roles.add(k.peran);
+    const k = typeof s.nilai === "string" ? strong(s) : null;
+    if (k !== null && k.peran !== "lain") roles.add(k.peran);
+    if (k !== null || isHeaderCell(view, s)) labels++;
   }
   if (!roles.has("indikator") || roles.size < 2) return false;
   return labels / sel.length >= batas.kepala.bagianLabel;
@@ -88,7 +84,7 @@ function isLowerTier(view: SheetView, anchor: Lajur, lajur: Lajur): boolean {
 
 function isUpperTier(view: SheetView, below: Lajur, lajur: Lajur): boolean {
   if (lajur.sel.some((s) => s.teks.length > batas.kepala.hurufTerbanyak)) return false;
-  if (isAnchor(lajur)) return false;
+  if (isAnchor(view, lajur)) return false;
   const good = lajur.sel.filter((s) => periodOf(view, s) !== null || strong(s) !== null);
   if (good.length === 0 || good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
   // A group names at least two columns below it that can't stand alone: so a title line is none.
@@ -108,7 +104,7 @@ export function bandAt(view: SheetView, anchor: number, floor: number): Pita {
   let to = anchor;
   while (to - anchor < batas.kepala.tingkatTerbanyak - 1) {
     const next = lajur[to + 1];
-    if (!next || isAnchor(next) || !isLowerTier(view, row, next)) break;
+    if (!next || isAnchor(view, next) || !isLowerTier(view, row, next)) break;
     to++;
   }
   let from = anchor;

@@ -1,63 +1,19 @@
 /** Identity lines above a table: jabatan, tugas, fungsi, in one cell, in cells beside each other, or with a number before. */
 import { cellAddress } from "../sheet/address";
-import { canonicalWord, labelWords } from "./label";
+import {
+  isAloneEnumerator,
+  type Bagian,
+  type BarisIdentitas,
+  identityLine,
+  looseIdentity,
+} from "./identity-line";
+import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import { readList } from "./lists";
+import { isSignatureStart, startsAsJabatan, titleOf } from "./marks";
 import type { SelIdentitas } from "./types";
-import type { Lajur, Sel, SheetView } from "./view";
-
-type Bagian = "jabatan" | "tugas" | "fungsi" | "tugasFungsi" | "lainnya";
-
-/** An identity line: which, and what stands behind its label. */
-export interface BarisIdentitas {
-  bagian: Bagian;
-  sel: Sel;
-  /** The value's cells on the same row, the label's own rest first. */
-  isi: { teks: string; sel: Sel }[];
-}
-
-const labels: [string[], Bagian][] = (Object.entries(lexicon.identitas) as [Bagian, string[]][])
-  .flatMap(([bagian, phrases]) => phrases.map((p): [string[], Bagian] => [labelWords(p), bagian]))
-  .sort((a, b) => b[0].length - a[0].length);
-const firstWords = new Set(labels.map(([kata]) => kata[0] ?? ""));
-
-const enumerator = /^\s*(?:[-–—•*▪]\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]|\s(?=\s*\p{L}))\s*)?/iu;
-const aloneEnumerator = /^(?:[-–—•*▪]\s*)?\(?(?:\d{1,2}|[a-zA-Z]|[IVXivx]{1,4})?[.)]?$/;
-const colonOnly = /^[:=]\s*/;
-
-/** The identity label that a text begins with, and the rest behind it; null where it begins with none. */
-function labelOf(teks: string): { bagian: Bagian; isi: string; titikDua: boolean } | null {
-  const bare = teks.replace(enumerator, "");
-  const m = /^([\p{L} /]{3,40}?)\s*(?:([:=])\s*([\s\S]*)|$)/u.exec(bare);
-  if (m?.[1] !== undefined) {
-    const kata = labelWords(m[1]).map((w) => (w.length >= 5 ? canonicalWord(w).kata : w));
-    const found = labels.find(
-      ([words]) => words.length === kata.length && words.every((w, i) => w === kata[i]),
-    );
-    if (found) return { bagian: found[1], isi: (m[3] ?? "").trim(), titikDua: m[2] !== undefined };
-  }
-  return null;
-}
-
-/** Reads a row as an identity line; null where it is none. */
-export function identityLine(lajur: Lajur): BarisIdentitas | null {
-  let i = 0;
-  while (i < lajur.sel.length - 1 && i < 2 && aloneEnumerator.test(lajur.sel[i]?.teks ?? "")) i++;
-  const sel = lajur.sel[i];
-  if (!sel || typeof sel.nilai !== "string" || sel.teks.length > 4000) return null;
-  const word = /\p{L}{3,}/u.exec(sel.teks.slice(0, 24))?.[0].toLowerCase() ?? "";
-  if (!firstWords.has(word) && !firstWords.has(canonicalWord(word).kata)) return null;
-  const label = labelOf(sel.teks);
-  if (!label) return null;
-  const rest = lajur.sel.slice(i + 1);
-  const colon = label.titikDua || (rest[0] !== undefined && colonOnly.test(rest[0].teks));
-  if (!colon && rest.length > 2) return null;
-  const isi = [
-    ...(label.isi === "" ? [] : [{ teks: label.isi, sel }]),
-    ...rest.map((s) => ({ teks: s.teks.replace(colonOnly, "").trim(), sel: s })).filter((x) => x.teks !== ""),
-  ];
-  return { bagian: label.bagian, sel, isi };
-}
+import type { Lajur, SheetView } from "./view";
+import { phraseLength, phraseList } from "./words";
 
 /** What the identity lines of a block say. */
 export interface Identitas {
@@ -69,12 +25,55 @@ export interface Identitas {
   dari: number | null;
 }
 
-/** Jabatan loses a final full stop. */
+const nothing: Identitas = {
+  jabatan: null,
+  tugas: [],
+  fungsi: [],
+  sel: { jabatan: null, tugas: null, fungsi: null },
+  dari: null,
+};
+
+/** Jabatan loses a final full stop; a line break inside it is a blank. */
 export const tidyJabatan = (teks: string): string =>
   teks
     .replace(/\s*\n\s*/g, " ")
-    .replace(/\s*\.$/, "")
+    .replace(/[\s.,;]+$/, "")
     .trim();
+
+interface Letak {
+  i: number;
+  line: BarisIdentitas;
+}
+
+const holder = phraseList(lexicon.ttd.pemegang);
+const superior = phraseList(lexicon.ttd.atasan);
+const says = (lajur: Lajur | undefined, list: typeof holder): boolean =>
+  lajur?.sel.some((s) => {
+    const kata = labelWords(s.teks.slice(-80));
+    return kata.some((_, k) => phraseLength(list, kata, k) > 0);
+  }) ?? false;
+
+/** Which of several jabatan lines is the block's own: the holder's where the lines say so, else the nearest to the table. */
+function ownJabatan(view: SheetView, found: readonly Letak[], to: number): Letak | undefined {
+  if (found.length < 2) return found[0];
+  const section = (k: number): Lajur[] => view.lajur.slice(found[k]?.i ?? 0, found[k + 1]?.i ?? to);
+  const held = found.findIndex((_, k) => section(k).some((l) => says(l, holder)));
+  const above = found.findIndex((_, k) => section(k).some((l) => says(l, superior)));
+  if (held >= 0 && above >= 0 && held !== above) return found[held];
+  return found.at(-1);
+}
+
+/** Rows of a list end where a title, a signature or a mere period stands between it and the table. */
+function listEnd(view: SheetView, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const lajur = view.lajur[i];
+    if (!lajur) return i;
+    if (titleOf(lajur) !== null || isSignatureStart(view, i)) return i;
+    if (lajur.sel.length === 1 && /^(?:tahun|periode)\s*:?\s*\d{4}/i.test(lajur.sel[0]?.teks ?? "")) return i;
+    if (lajur.sel.length === 1 && /^tabel\s+[\d.IVX]+/i.test(lajur.sel[0]?.teks ?? "")) return i;
+  }
+  return to;
+}
 
 /** List cells of a row: a label in a cell of its own goes with the text beside it. */
 function listCells(cells: readonly string[]): { label: string | null; teks: string }[] {
@@ -82,54 +81,119 @@ function listCells(cells: readonly string[]): { label: string | null; teks: stri
   for (let i = 0; i < cells.length; i++) {
     const here = cells[i] ?? "";
     const next = cells[i + 1];
-    if (next !== undefined && aloneEnumerator.test(here) && /[\p{L}\d-]/u.test(here)) {
+    if (next !== undefined && isAloneEnumerator(here)) {
       out.push({ label: here, teks: next });
       i++;
-    } else out.push({ label: null, teks: here });
+    } else if (!/^[:=]$/.test(here)) out.push({ label: null, teks: here.replace(/^[:=]\s+/, "") });
   }
   return out;
 }
 
+/** The jabatan of its line: the value, a second line below it, or the line above where the label stands alone. */
+function jabatanOf(
+  view: SheetView,
+  at: Letak,
+  until: number,
+): { teks: string | null; alamat: string; dari: number } {
+  const { i, line } = at;
+  const own = line.isi[0];
+  const label = cellAddress(line.sel.row, line.sel.col);
+  if (!own) {
+    const above = view.lajur[i - 1]?.sel;
+    const only = above?.length === 1 ? above[0] : undefined;
+    if (only && startsAsJabatan(only.teks))
+      return { teks: tidyJabatan(only.teks), alamat: cellAddress(only.row, only.col), dari: i - 1 };
+    const below = view.lajur[i + 1]?.sel;
+    const next = below?.length === 1 ? below[0] : undefined;
+    if (next && i + 1 < until && startsAsJabatan(next.teks))
+      return { teks: tidyJabatan(next.teks), alamat: cellAddress(next.row, next.col), dari: i };
+    return { teks: null, alamat: label, dari: i };
+  }
+  const parts = line.isi.map((x) => x.teks);
+  for (let k = i + 1; k < until; k++) {
+    const only = view.lajur[k]?.sel;
+    const next = only?.length === 1 ? only[0] : undefined;
+    if (
+      !next ||
+      (next.c !== own.sel.c && next.c !== line.sel.c) ||
+      next.teks.length > 120 ||
+      /:/.test(next.teks)
+    )
+      break;
+    parts.push(next.teks);
+  }
+  return { teks: tidyJabatan(parts.join(" ")), alamat: cellAddress(own.sel.row, own.sel.col), dari: i };
+}
+
 /** Reads the rows `from`..`to` (positions, `to` excluded) above a header. */
 export function readIdentity(view: SheetView, from: number, to: number): Identitas {
-  const lines: { i: number; line: BarisIdentitas }[] = [];
+  const strict: Letak[] = [];
   for (let i = from; i < to; i++) {
     const lajur = view.lajur[i];
     const line = lajur && identityLine(lajur);
-    if (line) lines.push({ i, line });
+    if (line) strict.push({ i, line });
   }
-  const none: Identitas = {
-    jabatan: null,
-    tugas: [],
-    fungsi: [],
-    sel: { jabatan: null, tugas: null, fungsi: null },
-    dari: null,
-  };
-  const start = lines.findLast(({ line }) => line.bagian === "jabatan");
+  const jabatan = strict.filter(({ line }) => line.bagian === "jabatan");
+  const own = ownJabatan(view, jabatan, to);
+  const lines = own ? strict : looseLines(view, strict, from, to);
+  const start = own ?? lines.findLast(({ line }) => line.bagian === "jabatan");
   const used = start
-    ? lines.filter(({ i }) => i >= start.i)
+    ? lines.filter(({ i, line }) => i >= start.i && (i === start.i || line.bagian !== "jabatan"))
     : lines.filter(({ line }) => line.bagian !== "lainnya");
-  const first = used[0];
-  if (!first) return none;
-  const result = { ...none, dari: first.i };
-  used.forEach(({ i, line }, k) => {
-    const until = used[k + 1]?.i ?? to;
-    const address = cellAddress(line.sel.row, line.sel.col);
-    const below = view.lajur.slice(i + 1, until).map((l) => l.sel.map((s) => s.teks));
+  const all = start ? [...used, ...missingLoose(view, used, start.i, to)].sort((a, b) => a.i - b.i) : used;
+  const first = all[0];
+  if (!first) return nothing;
+  const result: Identitas = { ...nothing, sel: { ...nothing.sel }, dari: first.i };
+  all.forEach(({ i, line }, k) => {
+    const until = all[k + 1]?.i ?? to;
     if (line.bagian === "jabatan") {
-      const own = line.isi[0];
-      result.jabatan = own ? tidyJabatan(line.isi.map((x) => x.teks).join(" ")) : null;
-      result.sel = { ...result.sel, jabatan: own ? cellAddress(own.sel.row, own.sel.col) : address };
+      // A second line of the jabatan counts only where another identity line follows: else it may be a title.
+      const read = jabatanOf(view, { i, line }, all[k + 1] ? until : i + 1);
+      result.jabatan = read.teks;
+      result.sel.jabatan = read.alamat;
+      result.dari = Math.min(result.dari ?? read.dari, read.dari);
       return;
     }
     if (line.bagian === "lainnya") return;
+    const end = listEnd(view, i + 1, until);
+    const below = view.lajur.slice(i + 1, end).map((l) => l.sel.map((s) => s.teks));
     const items = readList([
       ...listCells(line.isi.map((x) => x.teks)),
       ...below.flatMap((cells) => listCells(cells)),
     ]);
     const field = line.bagian === "fungsi" ? "fungsi" : "tugas";
     result[field] = items;
-    result.sel = { ...result.sel, [field]: address };
+    result.sel[field] = cellAddress(line.sel.row, line.sel.col);
   });
   return result;
+}
+
+/** Lines without a colon ("1. Jabatan Sekretaris"), where no line with one names the jabatan. */
+function looseLines(view: SheetView, strict: readonly Letak[], from: number, to: number): Letak[] {
+  for (let i = to - 1; i >= from; i--) {
+    const lajur = view.lajur[i];
+    const line = lajur && looseIdentity(lajur, "jabatan");
+    if (line) return [...strict.filter((s) => s.i !== i), { i, line }].sort((a, b) => a.i - b.i);
+  }
+  return [...strict];
+}
+
+/** "Tugas …" and "Fungsi …" without a colon below the jabatan line: the first line of each that no list label precedes. */
+function missingLoose(view: SheetView, used: readonly Letak[], start: number, to: number): Letak[] {
+  const found: Letak[] = [];
+  const has = (bagian: Bagian): boolean => used.some(({ line }) => line.bagian === bagian);
+  let from = start + 1;
+  for (const bagian of ["tugas", "fungsi"] as const) {
+    if (has(bagian) || (bagian === "tugas" && has("tugasFungsi"))) continue;
+    const end = bagian === "tugas" ? Math.min(to, start + 4) : to;
+    for (let i = from; i < end; i++) {
+      const lajur = view.lajur[i];
+      const line = lajur && looseIdentity(lajur, bagian);
+      if (!line) continue;
+      found.push({ i, line });
+      from = i + 1;
+      break;
+    }
+  }
+  return found;
 }

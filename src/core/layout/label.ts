@@ -48,7 +48,7 @@ const roleWords = new Set(
   [
     ...Object.values(lexicon.peran).flatMap((phrases) => Object.keys(phrases)),
     ...Object.values(lexicon.lain).flat(),
-    ...lexicon.judul,
+    ...Object.values(lexicon.judulJenis).flat(),
     ...Object.values(lexicon.identitas).flat(),
   ].flatMap((phrase) => labelWords(phrase)),
 );

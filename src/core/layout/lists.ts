@@ -1,13 +1,15 @@
 /** Lists of tugas and fungsi: "a. …; b. …" in a line, a line an item, or text without labels. */
 
 /** A label at an item's start: "a.", "1)", "(2)", "- a.", "12.". */
-const itemLabel = /^\s*(?:[-–—•*▪]\s*)?\(?(\d{1,2}|[a-z])[.)]\s*/i;
+const itemLabel = /^\s*(?:[-–—•*▪]\s*)?\(?(\d{1,2}|[a-z])[.)](?!\d)\s*/i;
 const bullet = /^\s*[-–—•*▪]\s+/;
 
 type Jenis = "angka" | "huruf";
 const kindOf = (label: string): Jenis => (/^\d/.test(label) ? "angka" : "huruf");
 const orderOf = (label: string): number =>
   /^\d/.test(label) ? Number(label) : label.toLowerCase().charCodeAt(0) - 96;
+const labelAt = (order: number, kind: Jenis): string =>
+  kind === "angka" ? String(order) : `[${String.fromCharCode(96 + order)}${String.fromCharCode(64 + order)}]`;
 
 /** How many labels a list may leave out and still run on. */
 const MOST_SKIPPED = 2;
@@ -20,6 +22,19 @@ export function splitLabel(teks: string): { label: string | null; isi: string } 
   return b ? { label: "-", isi: teks.slice(b[0].length).trim() } : { label: null, isi: teks.trim() };
 }
 
+/** Where the label of `order` stands next: behind a stop, or, where none does, behind a mere blank. */
+function nextCut(teks: string, from: number, order: number, kind: Jenis, stopOnly: boolean): number {
+  const label = labelAt(order, kind);
+  const find = (before: string): number => {
+    const pattern = new RegExp(String.raw`${before}(?:[-–—•]\s*)?\(?${label}[.)]\s+(?=\S)`, "g");
+    pattern.lastIndex = from;
+    const m = pattern.exec(teks);
+    return m ? m.index + m[0].search(/\S/) : -1;
+  };
+  const stopped = find(String.raw`(?<=[;.,:]\s{0,3}|[;.,:]\s{1,3}(?:dan|serta)\s)\s`);
+  return stopped >= 0 || stopOnly ? stopped : find(String.raw`\s`);
+}
+
 /** Splits "a. …; b. …" run on in one line at the labels that continue the row a, b, c or 1, 2, 3. */
 export function splitInline(teks: string): string[] {
   const first = itemLabel.exec(teks);
@@ -27,44 +42,81 @@ export function splitInline(teks: string): string[] {
   const kind = kindOf(first[1]);
   let order = orderOf(first[1]);
   const cuts: number[] = [];
-  const next = /[;.,:]\s+(?:dan\s+|serta\s+)?\(?(\d{1,2}|[a-z])[.)]\s+/gi;
-  next.lastIndex = first[0].length - 1;
-  for (let m = next.exec(teks); m; m = next.exec(teks)) {
-    const label = m[1] ?? "";
-    const step = orderOf(label) - order;
-    if (kindOf(label) !== kind || step < 1 || step > 1 + MOST_SKIPPED) continue;
-    cuts.push(m.index + m[0].search(/\(?(?:\d{1,2}|[a-z])[.)]\s+$/i));
+  let from = first[0].length;
+  for (;;) {
+    let found = -1;
+    let step = 0;
+    while (found < 0 && step <= MOST_SKIPPED) {
+      step++;
+      if (kind === "huruf" && order + step > 26) break;
+      found = nextCut(teks, from, order + step, kind, step > 1);
+    }
+    if (found < 0) break;
+    cuts.push(found);
     order += step;
-    next.lastIndex = m.index + m[0].length - 1;
+    from = found + 2;
   }
-  return [0, ...cuts].map((from, i) => teks.slice(from, cuts[i]).trim());
+  return [0, ...cuts].map((at, i) => teks.slice(at, cuts[i]).trim());
+}
+
+/** A line of a list: its label, its text, and whether it stands in the same cell as the line before. */
+interface Baris {
+  label: string | null;
+  isi: string;
+  sesel: boolean;
+}
+
+function linesOf(cells: readonly { label: string | null; teks: string }[]): Baris[] {
+  const lines: Baris[] = [];
+  for (const { label, teks } of cells) {
+    teks.split("\n").forEach((line, i) => {
+      if (line.trim() === "") return;
+      const split = splitLabel(line);
+      if (i === 0 && label !== null) {
+        const own =
+          splitLabel(`${label} `).label ??
+          (/^\(?(\d{1,2}|[a-z])\)?$/i.test(label) ? label.replace(/[()]/g, "") : "-");
+        lines.push({ label: own, isi: line.trim(), sesel: false });
+      } else lines.push({ label: split.label, isi: split.isi, sesel: i > 0 });
+    });
+  }
+  return lines;
+}
+
+/** The line split at labels inside it, unless the next line's label shows that it runs on a line an item. */
+function withInline(lines: readonly Baris[]): Baris[] {
+  return lines.flatMap((line, i): Baris[] => {
+    if (line.label === null || line.label === "-") return [line];
+    const next = lines.slice(i + 1).find((l) => l.label !== null && l.label !== "-")?.label ?? null;
+    const kind = kindOf(line.label);
+    if (next !== null && kindOf(next) === kind && orderOf(next) === orderOf(line.label) + 1) return [line];
+    const [first = "", ...rest] = splitInline(`${line.label}. ${line.isi}`);
+    return [
+      { ...line, isi: splitLabel(first).isi },
+      ...rest.map((part): Baris => ({
+        label: splitLabel(part).label,
+        isi: splitLabel(part).isi,
+        sesel: false,
+      })),
+    ];
+  });
 }
 
 /**
- * Items of a list, labels removed, end punctuation kept. Each line is a cell's whole text.
- * A line without a label goes on the item before it; "-" alone is none; text without labels is one item.
+ * Items of a list, labels removed, end punctuation kept. Each element is a cell's whole text, with its label where that
+ * stands in a cell of its own. A line without a label goes on the item before it; "-" alone is none; text without labels
+ * is one item, unless a finished sentence in one cell is followed by another cell.
  */
 export function readList(cells: readonly { label: string | null; teks: string }[]): string[] {
   const items: string[] = [];
   let labelled = false;
-  const add = (label: string | null, isi: string, glue: string): void => {
-    if (label === null && labelled && items.length > 0)
-      items[items.length - 1] = `${items.at(-1) ?? ""}${glue}${isi}`;
-    else if (label === null && items.length > 0 && glue === "\n")
-      items[items.length - 1] = `${items.at(-1) ?? ""}\n${isi}`;
+  for (const { label, isi, sesel } of withInline(linesOf(cells))) {
+    const before = items.at(-1);
+    const ended = before !== undefined && !sesel && !labelled && /[;.]$/.test(before) && /^\p{Lu}/u.test(isi);
+    if (label === null && before !== undefined && !ended)
+      items[items.length - 1] = `${before}${sesel ? "\n" : " "}${isi}`;
     else items.push(isi);
-    if (label !== null) labelled = true;
-  };
-  for (const { label, teks } of cells) {
-    teks.split("\n").forEach((line, i) => {
-      if (line.trim() === "") return;
-      splitInline(line).forEach((part, j) => {
-        const split = splitLabel(part);
-        const own = i === 0 && j === 0 ? label : null;
-        if (own !== null) add(own, split.label === null ? split.isi : part.trim(), " ");
-        else add(split.label, split.isi, i === 0 ? " " : "\n");
-      });
-    });
+    labelled ||= label !== null;
   }
   return items.map((item) => item.trim()).filter((item) => item !== "" && !/^[-–—:.]+$/.test(item));
 }

@@ -4,6 +4,7 @@ import { cellAddress } from "../sheet/address";
 import { readAngka } from "../sheet/angka";
 import { formatAt } from "../sheet/grid";
 import { normaliseSatuan } from "../sheet/satuan";
+import { readPenjelasan } from "./penjelasan";
 import type { BarisTerbaca, Medan } from "./types";
 import type { Lajur, Sel, SheetView } from "./view";
 
@@ -12,6 +13,8 @@ export interface KolomPeran {
   c: number;
   col: number;
   peran: Peran;
+  /** For `lain`: which kind, "jabatan". */
+  golongan: string | null;
   label: string;
   periode: string | null;
   kumulatif: boolean;
@@ -72,6 +75,12 @@ export function cellOf(lajur: Lajur, kolom: readonly KolomPeran[], peran: Peran)
   return undefined;
 }
 
+/** The first number column's: a second one counts something else. */
+function numberOf(lajur: Lajur, kolom: readonly KolomPeran[]): string | null {
+  const column = kolom.find((k) => k.peran === "no");
+  return column ? (lajur.at[column.c]?.teks ?? null) : null;
+}
+
 /** One row as a reading; the sasaran is the row's own or the one carried down. */
 export function readRow(
   view: SheetView,
@@ -91,20 +100,21 @@ export function readRow(
     sel[field] = cellAddress(lajur.row, cell?.col ?? column.col);
   }
   if (own === null && carried !== null) sel.sasaran = cellAddress(carried.row, carried.col);
+  const penjelasan = readPenjelasan(teks("formulasi") ?? "");
   return {
     baris: lajur.row + 1,
-    no: teks("no"),
+    no: numberOf(lajur, kolom),
     sasaran: sasaran?.teks ?? "",
     sasaranLanjutan: own === null && carried !== null,
     indikator: teks("indikator") ?? "",
-    formulasi: teks("formulasi"),
+    formulasi: penjelasan?.formulasi ?? teks("formulasi"),
     satuan,
     polaritas: teks("polaritas"),
-    konsolidasi: teks("konsolidasi"),
+    konsolidasi: teks("konsolidasi") ?? penjelasan?.konsolidasi ?? null,
     target: figures(view, lajur, kolom, "target", satuan),
     realisasi: figures(view, lajur, kolom, "realisasi", satuan),
     capaian: figures(view, lajur, kolom, "capaian", satuan),
-    sumberData: teks("sumberData"),
+    sumberData: teks("sumberData") ?? penjelasan?.sumberData ?? null,
     penanggungJawab: teks("penanggungJawab"),
     ket: teks("ket"),
     komponen: [],

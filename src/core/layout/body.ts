@@ -1,0 +1,129 @@
+/** The rows below a header: how far the table reaches, over repeated headers, and what each row is. */
+import { pesan } from "../pesan";
+import { type Pita } from "./header";
+import { identityLine, looseIdentity } from "./identity-line";
+import { tidyJabatan } from "./identity";
+import { normaliseLabel } from "./label";
+import { isForeignHeader, isNote, isSignatureStart, titleOf } from "./marks";
+import { signatureOf } from "./table";
+import type { Alasan } from "./types";
+import type { Lajur, SheetView } from "./view";
+
+/** The sheet's headers by the position of their first row. */
+export type Kepala = ReadonlyMap<number, Pita>;
+
+export interface Badan {
+  rows: Lajur[];
+  /** Position of the first row that belongs to this table no more. */
+  sampai: number;
+  /** Headers repeated inside, by their first position. */
+  ulangan: Pita[];
+  alasan: Alasan;
+}
+
+/** How far below a page's repeated title its header may stand. */
+const TITLE_ROWS = 10;
+
+const numberOf = (lajur: Lajur | undefined, c: number): number | null => {
+  const m = /^\(?(\d{1,3})[.)]?$/.exec(lajur?.at[c]?.teks ?? "");
+  return m?.[1] === undefined ? null : Number(m[1]);
+};
+
+/** true where the header at `next` prints the table's own header again, the numbering going on. */
+function isRepeat(view: SheetView, own: Pita, next: Pita, rows: readonly Lajur[]): boolean {
+  if (signatureOf(view, own) !== signatureOf(view, next)) return false;
+  const c = view.lajur[own.from]?.sel[0]?.c ?? 0;
+  const before = rows.map((r) => numberOf(r, c)).filter((n) => n !== null);
+  const after = numberOf(view.lajur[next.to + 1], c);
+  return after === null || before.length === 0 || after > Math.max(...before) || rows.length === 0;
+}
+
+/** The repeated header that a printed page's title rows lead to; null where something of a new block stands between. */
+function repeatAhead(
+  view: SheetView,
+  heads: Kepala,
+  from: number,
+  own: Pita,
+  rows: readonly Lajur[],
+  jabatan: string | null,
+  titles: ReadonlySet<string>,
+): Pita | null {
+  for (let i = from; i < from + TITLE_ROWS; i++) {
+    const lajur = view.lajur[i];
+    if (!lajur) return null;
+    const head = heads.get(i);
+    if (head) return isRepeat(view, own, head, rows) ? head : null;
+    const line = identityLine(lajur) ?? looseIdentity(lajur, "jabatan");
+    if (line?.bagian === "jabatan") {
+      const value = line.isi[0];
+      if (!value || jabatan === null || normaliseLabel(tidyJabatan(value.teks)) !== normaliseLabel(jabatan))
+        return null;
+      continue;
+    }
+    if (isSignatureStart(view, i)) return null;
+    if (titleOf(lajur) !== null && !titles.has(normaliseLabel(lajur.sel[0]?.teks ?? ""))) return null;
+    if (lajur.sel.length > 3) return null;
+  }
+  return null;
+}
+
+/** Rows from `pita` down to the table's end. `jabatan` and `judul` tell a page's repeated title from a new block's. */
+export function bodyOf(
+  view: SheetView,
+  heads: Kepala,
+  pita: Pita,
+  jabatan: string | null,
+  judul: ReadonlySet<string>,
+): Badan {
+  const rows: Lajur[] = [];
+  const ulangan: Pita[] = [];
+  const first = Math.min(...view.lajur.slice(pita.from, pita.to + 1).map((r) => r.sel[0]?.c ?? 0));
+  const end = (sampai: number, alasan: Alasan): Badan => ({ rows, sampai, ulangan, alasan });
+  for (let i = pita.to + 1; i < view.lajur.length; i++) {
+    const lajur = view.lajur[i];
+    if (!lajur) break;
+    const head = heads.get(i);
+    const bound = head ? "kepala-baru" : boundAt(view, i, lajur, first);
+    if (bound === null) {
+      rows.push(lajur);
+      continue;
+    }
+    const ahead =
+      bound === "kepala-baru" || bound === "judul" || bound === "jabatan"
+        ? repeatAhead(view, heads, i, pita, rows, jabatan, judul)
+        : null;
+    if (ahead) {
+      ulangan.push(ahead);
+      i = ahead.to;
+      continue;
+    }
+    return end(i, boundReason(bound, lajur.row + 1));
+  }
+  return end(view.lajur.length, { aturan: "akhir-lembar", bobot: 1, pesan: pesan("layout.akhir-lembar") });
+}
+
+type Batas = "kepala-baru" | "judul" | "jabatan" | "tanda-tangan" | "tabel-lain" | "catatan";
+
+function boundAt(view: SheetView, i: number, lajur: Lajur, first: number): Batas | null {
+  if (isForeignHeader(lajur)) return "tabel-lain";
+  if (lajur.sel.length > 8) return null;
+  if (identityLine(lajur)?.bagian === "jabatan") return "jabatan";
+  if (lajur.sel.length > 4) return null;
+  const start = lajur.sel[0]?.c ?? 0;
+  if (titleOf(lajur) !== null && start <= first + 1 && lajur.sel.length === 1) return "judul";
+  if (start <= first && looseIdentity(lajur, "jabatan") !== null) return "jabatan";
+  if (isNote(lajur) && start <= first + 1) return "catatan";
+  return isSignatureStart(view, i) ? "tanda-tangan" : null;
+}
+
+function boundReason(batas: Batas, baris: number): Alasan {
+  const reasons = {
+    "kepala-baru": pesan("layout.batas-kepala-baru", { baris }),
+    judul: pesan("layout.batas-judul", { baris }),
+    jabatan: pesan("layout.batas-jabatan", { baris }),
+    "tanda-tangan": pesan("layout.batas-tanda-tangan", { baris }),
+    "tabel-lain": pesan("layout.batas-tabel-lain", { baris }),
+    catatan: pesan("layout.batas-catatan", { baris }),
+  };
+  return { aturan: `batas-${batas}`, bobot: 1, pesan: reasons[batas] };
+}

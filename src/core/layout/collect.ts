@@ -1,0 +1,92 @@
+/** From the rows of a body to the rows of a reading: komponen under their indikator, sasaran carried down. */
+import { cellAddress } from "../sheet/address";
+import { normaliseSatuan } from "../sheet/satuan";
+import { stripFused } from "./fused";
+import { endsAtBar, kindOf } from "./rowkind";
+import { cellOf, figures, type KolomPeran, readRow } from "./rows";
+import type { BarisTerbaca } from "./types";
+import type { Lajur, Sel, SheetView } from "./view";
+
+/** A row of the reading with the row of the sheet that it came from, and the jabatan of its own column. */
+export interface BarisTerkumpul {
+  baris: BarisTerbaca;
+  lajur: Lajur;
+  jabatan: Sel | null;
+}
+
+export interface Kumpulan {
+  baris: BarisTerkumpul[];
+  /** The last row that belongs to the table. */
+  akhir: Lajur | null;
+}
+
+/** Reads a body's rows in order. */
+export function collectRows(view: SheetView, body: readonly Lajur[], kolom: readonly KolomPeran[]): Kumpulan {
+  const baris: BarisTerkumpul[] = [];
+  let akhir: Lajur | null = null;
+  let carried: Sel | null = null;
+  // A sasaran printed in a row without indikator belongs to the row below as that row's own.
+  let printed: Sel | null = null;
+  let induk: Lajur | null = null;
+  let jabatan: Sel | null = null;
+  const bullets = body.filter((l) => /^[-–—•*▪]\s/.test(cellOf(l, kolom, "indikator")?.teks ?? ""));
+  const filled = body.filter((l) => cellOf(l, kolom, "indikator") !== undefined);
+  const butirLazim =
+    bullets.length > 1 &&
+    bullets.some((l) => cellOf(l, kolom, "sasaran") !== undefined || cellOf(l, kolom, "no") !== undefined) &&
+    bullets.length / filled.length >= 0.5;
+  const jabatanColumn = kolom.find((k) => k.golongan === "jabatan");
+  let first = true;
+  for (const raw of body) {
+    const lajur = first ? stripFused(raw, kolom) : raw;
+    const before = baris.at(-1);
+    const kind = kindOf(lajur, {
+      kolom,
+      induk,
+      butirLazim,
+      rumusTerbuka: endsAtBar(before?.baris.formulasi ?? ""),
+    });
+    if (jabatanColumn) jabatan = lajur.at[jabatanColumn.c] ?? jabatan;
+    switch (kind.jenis) {
+      case "nomor-kolom":
+        if (kind.sasaran) printed = carried = kind.sasaran;
+        akhir = lajur;
+        break;
+      case "sasaran":
+        printed = carried = kind.sel;
+        break;
+      case "lanjutan-rumus":
+        if (before) before.baris.formulasi = `${before.baris.formulasi ?? ""}\n${kind.sel.teks}`.trim();
+        akhir = lajur;
+        break;
+      case "komponen": {
+        const satuan = normaliseSatuan(cellOf(lajur, kolom, "satuan")?.teks ?? null);
+        before?.baris.komponen.push({
+          baris: lajur.row + 1,
+          nama: kind.nama.teks.replace(/^[-–—•*▪>]\s*/, ""),
+          satuan,
+          target: figures(view, lajur, kolom, "target", satuan),
+          realisasi: figures(view, lajur, kolom, "realisasi", satuan),
+          sel: cellAddress(lajur.row, kind.nama.col),
+        });
+        akhir = lajur;
+        break;
+      }
+      case "indikator": {
+        const own = cellOf(lajur, kolom, "sasaran") ?? null;
+        const row = readRow(view, lajur, kolom, carried);
+        if (own === null && printed !== null) row.sasaranLanjutan = false;
+        printed = null;
+        carried = own ?? carried;
+        baris.push({ baris: row, lajur, jabatan });
+        induk = lajur;
+        akhir = lajur;
+        first = false;
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return { baris, akhir };
+}

@@ -1,0 +1,92 @@
+/** The kind of a table, and the jabatan that its title or its signer names where no identity line does. */
+import type { Jenis } from "../kontrak";
+import { cellAddress } from "../sheet/address";
+import { labelWords, normaliseLabel } from "./label";
+import lexicon from "./lexicon.json";
+import { tidyJabatan } from "./identity";
+import { isSignatureStart, startsAsJabatan, titleOf } from "./marks";
+import batas from "./rules.json";
+import type { SheetView } from "./view";
+import { phraseLength, phraseList } from "./words";
+
+export interface JudulBlok {
+  jenis: Jenis | null;
+  /** Jabatan that the title names, and where. */
+  jabatan: { teks: string; alamat: string; i: number } | null;
+  /** Normalised texts of the title lines: to know them again on the next printed page. */
+  baris: Set<string>;
+}
+
+/** Title lines between the block before and the header. The nearest one says the kind. */
+export function readTitle(view: SheetView, from: number, to: number): JudulBlok {
+  const result: JudulBlok = { jenis: null, jabatan: null, baris: new Set() };
+  for (let i = to - 1; i >= from; i--) {
+    const lajur = view.lajur[i];
+    if (!lajur) continue;
+    const title = titleOf(lajur);
+    const sel = lajur.sel[0];
+    if (!title || !sel) continue;
+    result.baris.add(normaliseLabel(sel.teks));
+    if (result.jenis !== null) continue;
+    result.jenis = title.jenis;
+    if (title.jenis === "IKU") continue;
+    const rest = title.sisa.replace(/^[\s:(–-]*(?:IKI\)?|\(IKI\))?[\s:–-]*/i, "");
+    if (startsAsJabatan(rest)) {
+      result.jabatan = { teks: tidyJabatan(rest), alamat: cellAddress(sel.row, sel.col), i };
+      continue;
+    }
+    for (let k = i + 1; k < Math.min(to, i + 4); k++) {
+      const below = view.lajur[k];
+      const only = below?.sel.length === 1 ? below.sel[0] : undefined;
+      if (!only || only.teks.length > 160) break;
+      if (!startsAsJabatan(only.teks)) continue;
+      result.jabatan = { teks: tidyJabatan(only.teks), alamat: cellAddress(only.row, only.col), i: k };
+      break;
+    }
+  }
+  return result;
+}
+
+const superior = phraseList(lexicon.ttd.atasan);
+const continued = new Set(lexicon.ttd.lanjutan);
+
+/** The jabatan of who signs below a table: the right-hand one of two, unless he only acknowledges; null where none signs. */
+export function readSigner(
+  view: SheetView,
+  from: number,
+  to: number,
+): { teks: string; alamat: string } | null {
+  const until = Math.min(to, from + batas.tanda.jarakTtd);
+  if (!view.lajur.slice(from, Math.min(to, from + 2)).some((_, k) => isSignatureStart(view, from + k)))
+    return null;
+  const acknowledging = new Set<number>();
+  for (let i = from; i < until; i++) {
+    const lajur = view.lajur[i];
+    if (!lajur) break;
+    for (const s of lajur.sel)
+      if (
+        phraseLength(superior, labelWords(s.teks.slice(0, 60))) > 0 &&
+        !/^(?:ditetapkan|disahkan)/i.test(s.teks)
+      )
+        acknowledging.add(s.c);
+    const signers = lajur.sel.filter(
+      (s) =>
+        startsAsJabatan(s.teks) &&
+        !/^(?:pembina|penata|pengatur|juru)\s+(?:utama|muda|tk|tingkat)/i.test(s.teks),
+    );
+    const own = signers.findLast((s) => !acknowledging.has(s.c));
+    if (!own) continue;
+    const next = view.lajur[i + 1]?.at[own.c]?.teks ?? "";
+    const more = continued.has(labelWords(next)[0] ?? "") ? ` ${next}` : "";
+    return { teks: tidyJabatan(own.teks + more), alamat: cellAddress(own.row, own.col) };
+  }
+  return null;
+}
+
+/** The kind that a sheet's name speaks of, where no title does. */
+export function jenisOfName(nama: string): Jenis | null {
+  return (
+    titleOf({ row: 0, sel: [{ row: 0, col: 0, c: 0, nilai: nama, teks: nama.toUpperCase() }], at: [] })
+      ?.jenis ?? null
+  );
+}

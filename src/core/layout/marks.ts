@@ -1,0 +1,139 @@
+/** Lines that are no table: titles, signature blocks, notes, and the header of another kind of table. */
+import type { Jenis } from "../kontrak";
+import { labelWords } from "./label";
+import { lookUpLabel } from "./lexicon";
+import lexicon from "./lexicon.json";
+import batas from "./rules.json";
+import type { Lajur, Sel, SheetView } from "./view";
+import { mendedWords, phraseLength, phraseList } from "./words";
+
+const titlePhrases = (Object.entries(lexicon.judulJenis) as [Jenis, string[]][]).map(([jenis, phrases]) => ({
+  jenis,
+  daftar: phraseList(phrases),
+}));
+const openers = new Set(lexicon.judulPembuka);
+const titleSieve = /k[ia]nerja|aksi|\bik[iu]\b|\bskp\b|\bpk\b|capaian|realisasi|pengukuran|monitoring/i;
+const numeral = /^(?:\d+|[ivxlc]+|[a-z])$/;
+
+/** A title line, what kind of table it announces, and what stands behind the words that say so. */
+export interface Judul {
+  jenis: Jenis;
+  /** Words of the phrase that was found. */
+  panjang: number;
+  /** The words behind it, as written: may name the jabatan. */
+  sisa: string;
+}
+
+const capitals = (teks: string): boolean => {
+  const letters = teks.replace(/\P{L}/gu, "");
+  return letters.length > 3 && letters.replace(/\P{Lu}/gu, "").length / letters.length > 0.7;
+};
+
+/** Reads a row as a title: one or two cells, short, beginning (after "LAMPIRAN II", "TENTANG") with a title's words. */
+export function titleOf(lajur: Lajur): Judul | null {
+  const sel = lajur.sel[0];
+  if (!sel || lajur.sel.length > 2 || sel.teks.length > 220 || !titleSieve.test(sel.teks)) return null;
+  const kata = mendedWords(sel.teks);
+  if (kata.length > batas.tanda.kataJudul) return null;
+  let from = 0;
+  while (from < kata.length && (openers.has(kata[from] ?? "") || numeral.test(kata[from] ?? ""))) {
+    if (titlePhrases.some((t) => phraseLength(t.daftar, kata, from) > 0)) break;
+    from++;
+  }
+  let best: Judul | null = null;
+  for (const { jenis, daftar } of titlePhrases) {
+    const panjang = phraseLength(daftar, kata, from);
+    if (panjang > (best?.panjang ?? 0)) best = { jenis, panjang, sisa: "" };
+  }
+  if (best === null) return null;
+  const rest = kata.length - from - best.panjang;
+  if (!capitals(sel.teks) && rest > 4) return null;
+  if (best.panjang === 1 && (rest > 3 || !capitals(sel.teks))) return null;
+  const written = sel.teks.replace(/\s+/g, " ").split(/(?<=[^\p{L}\p{N}%])(?=[\p{L}\p{N}%])/u);
+  return {
+    ...best,
+    sisa: written
+      .slice(from + best.panjang)
+      .join("")
+      .trim(),
+  };
+}
+
+const months =
+  "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
+const placeDate = new RegExp(
+  String.raw`^\p{L}[\p{L} .]{2,40},?\s*(?:tanggal\s*)?(?:\d{1,2}|[.…_ ]{2,})?\s*(?:${months}|[.…_]{3,})\s*(?:\d{4}|20[.…_ ]*)$`,
+  "iu",
+);
+const nip = /^\(?\s*n\s?i\s?p\b\.?\s*[:.]?\s*[\dxX.…_-]/i;
+const rank = phraseList(lexicon.ttd.pangkat);
+const signs = phraseList(lexicon.ttd.awal);
+const jabatanWords = new Set(lexicon.jabatan);
+
+/** Begins with the word of a jabatan: "Kepala …", "Analis …". */
+export const startsAsJabatan = (teks: string): boolean =>
+  jabatanWords.has(labelWords(teks.slice(0, 40))[0] ?? "");
+
+const sparse = (lajur: Lajur): boolean =>
+  lajur.sel.length <= 4 && lajur.sel.every((s) => typeof s.nilai === "string" && s.teks.length <= 160);
+const isRank = (teks: string): boolean => {
+  const kata = labelWords(teks);
+  return kata.length <= 6 && phraseLength(rank, kata) > 0;
+};
+const isNip = (teks: string): boolean => nip.test(teks);
+const isSigned = (sel: Sel): boolean => isNip(sel.teks) || isRank(sel.teks);
+
+/** true where a name's rank or NIP stands within the next rows, and nothing but sparse lines between. */
+function signedSoon(view: SheetView, i: number): boolean {
+  for (let k = i + 1; k <= i + batas.tanda.jarakTtd; k++) {
+    const lajur = view.lajur[k];
+    if (!lajur || !sparse(lajur)) return false;
+    if (lajur.sel.some((s) => isNip(s.teks))) return true;
+  }
+  return false;
+}
+
+/** true where a signature block begins: place and date, "Mengetahui", or a jabatan over a name with NIP. */
+export function isSignatureStart(view: SheetView, i: number): boolean {
+  const lajur = view.lajur[i];
+  if (!lajur || lajur.sel.length > 4 || !sparse(lajur)) return false;
+  if (lajur.sel.some((s) => placeDate.test(s.teks))) return true;
+  const announced = lajur.sel.some((s) => {
+    const n = phraseLength(signs, labelWords(s.teks.slice(0, 60)));
+    return n > 0 && (n >= 2 || labelWords(s.teks).length <= 5);
+  });
+  if (announced)
+    return signedSoon(view, i) || /^(?:ditetapkan|disahkan)\s+di\b/i.test(lajur.sel[0]?.teks ?? "");
+  if (lajur.sel.some(isSigned)) return lajur.sel.some((s) => isNip(s.teks)) || signedSoon(view, i);
+  return (
+    lajur.sel.every((s) => startsAsJabatan(s.teks) || s.teks.length < 40) &&
+    lajur.sel.some((s) => startsAsJabatan(s.teks)) &&
+    signedSoon(view, i)
+  );
+}
+
+const notes = phraseList(lexicon.isi.catatan);
+
+/** true for a line of notes below a table: "Catatan : …", "*) …". */
+export function isNote(lajur: Lajur): boolean {
+  const sel = lajur.sel[0];
+  if (!sel || lajur.sel.length > 2) return false;
+  if (/^\*+\)?\s*\p{L}|^\*\)/u.test(sel.teks)) return true;
+  return /^[\p{L} ]{2,16}:/u.test(sel.teks) && phraseLength(notes, labelWords(sel.teks.slice(0, 30))) > 0;
+}
+
+/** true for the header of another kind of table: labels only, none an indikator, at least one of a foreign column. */
+export function isForeignHeader(lajur: Lajur): boolean {
+  const { sel } = lajur;
+  if (sel.length < 2) return false;
+  let foreign = 0;
+  for (const s of sel) {
+    if (typeof s.nilai !== "string" || s.teks.length > 40) return false;
+    const k = lookUpLabel(s.teks);
+    if (k === null || k.bobot < 0.8) continue;
+    if (k.peran === "indikator") return false;
+    if (!k.utuh) continue;
+    foreign += k.peran === "lain" ? 1 : 0.5;
+  }
+  return foreign >= 1.5 && foreign / sel.length >= 0.5;
+}

@@ -1,0 +1,189 @@
+/** What a row of a table's body is: an indikator, a komponen below one, a section, a subtotal, column numbers. */
+import { pesan } from "../pesan";
+import { isEnumerator, startsAsMeasure, startsAsResult } from "./features";
+import { labelWords } from "./label";
+import lexicon from "./lexicon.json";
+import { cellOf, type KolomPeran } from "./rows";
+import batas from "./rules.json";
+import type { Alasan } from "./types";
+import type { Lajur, Sel } from "./view";
+import { isPhrase, phraseLength, phraseList } from "./words";
+
+export type JenisLajur =
+  | { jenis: "indikator" }
+  | { jenis: "komponen"; nama: Sel; alasan: Alasan[] }
+  /** A sasaran in a row of its own: it holds for the rows below. */
+  | { jenis: "sasaran"; sel: Sel }
+  /** The formula goes on from the row above: a bar, a denominator, "x 100%". */
+  | { jenis: "lanjutan-rumus"; sel: Sel }
+  | { jenis: "nomor-kolom"; sasaran: Sel | null }
+  | { jenis: "seksi" | "subtotal" | "lewat" };
+
+/** What is remembered of the rows above. */
+export interface Konteks {
+  kolom: readonly KolomPeran[];
+  /** The indikator row above, without komponen; null: none yet. */
+  induk: Lajur | null;
+  /** Most rows of the table begin their indikator with a bullet. */
+  butirLazim: boolean;
+  /** The formula above was cut at a fraction bar. */
+  rumusTerbuka: boolean;
+}
+
+const columnNumber = /^\(?\s*\d{1,2}\s*[a-z]?\s*\)?\.?(?:\s*=\s*[\d()/:x×*+\- %]+)?$/i;
+const bar = /^(?:[-_=–—.…]{3,}|[x×*]\s*100\s*%?|[-_=–—.…]{3,}\s*[x×*]\s*100\s*%?)$/i;
+const subtotals = phraseList(lexicon.isi.subtotal);
+const sections = phraseList(lexicon.isi.seksi);
+const componentWords = phraseList(lexicon.isi.komponen);
+const bulletStart = /^(?:[-–—•*▪>]\s*\S|\(?[a-z][.)]\s)/i;
+
+/** Strictly rising small numbers: the row under the header that counts the columns. */
+export function isColumnNumbers(cells: readonly Sel[], kolom: readonly KolomPeran[]): boolean {
+  if (cells.length < 2) return false;
+  let last = 0;
+  for (const s of cells) {
+    if (!columnNumber.test(s.teks)) return false;
+    const n = Number(/\d+/.exec(s.teks)?.[0] ?? 0);
+    const place = kolom.findIndex((k) => k.c === s.c) + 1;
+    if (n <= last || Math.abs(n - place) > 3) return false;
+    last = n;
+  }
+  return true;
+}
+
+/** A row of column numbers; the sasaran cell may already stand in it, merged up from the row below. */
+function columnNumbers(lajur: Lajur, kolom: readonly KolomPeran[]): { sasaran: Sel | null } | null {
+  const inTable = lajur.sel.filter((s) => kolom.some((k) => k.c === s.c));
+  if (isColumnNumbers(inTable, kolom)) {
+    const indikator = cellOf(lajur, kolom, "indikator");
+    const formulasi = cellOf(lajur, kolom, "formulasi");
+    return indikator || formulasi || inTable.length > 2 ? { sasaran: null } : null;
+  }
+  const sasaran = cellOf(lajur, kolom, "sasaran");
+  if (!sasaran || columnNumber.test(sasaran.teks)) return null;
+  const others = inTable.filter((s) => s !== sasaran);
+  const counted = others.some((s) => kolom.find((k) => k.c === s.c)?.peran === "indikator");
+  return counted && isColumnNumbers(others, kolom) ? { sasaran } : null;
+}
+
+const normal = (teks: string): string => labelWords(teks.replace(/\\[a-z]+|[{}$]/g, " ")).join(" ");
+
+/** Share of the name's words that the formula contains too. */
+function overlap(nama: string, rumus: string): number {
+  const words = normal(nama)
+    .split(" ")
+    .filter((w) => w.length > 3);
+  if (words.length < 2) return 0;
+  const formula = new Set(normal(rumus).split(" "));
+  return words.filter((w) => formula.has(w)).length / words.length;
+}
+
+/** Reasons for and against a row being a datum of the indikator above it. */
+function weighKomponen(lajur: Lajur, nama: Sel, konteks: Konteks, inFormulasi: boolean): Alasan[] {
+  const { kolom, induk } = konteks;
+  if (!induk) return [];
+  const { bobot } = batas.komponen;
+  const alasan: Alasan[] = [];
+  const add = (aturan: keyof typeof bobot): void => {
+    alasan.push({
+      aturan,
+      bobot: bobot[aturan],
+      pesan: pesan("layout.baris-komponen", { teks: nama.teks.slice(0, 60) }),
+    });
+  };
+  const has = (row: Lajur, peran: KolomPeran["peran"]): boolean =>
+    kolom.some((k) => k.peran === peran && row.at[k.c] !== undefined);
+  const words = labelWords(nama.teks.slice(0, 120));
+  const rumus = cellOf(induk, kolom, "formulasi")?.teks ?? "";
+  const indented = typeof nama.nilai === "string" && /^\s{2,}\S/.test(nama.nilai);
+  if (phraseLength(componentWords, words) > 0) add("label-komponen");
+  if (bulletStart.test(nama.teks) || indented) add(konteks.butirLazim ? "butir-lazim" : "butir");
+  if (!inFormulasi && rumus !== "") {
+    const bare = normal(nama.teks.replace(/^[-–—•*▪>\s]+/, ""));
+    if (bare.includes(" ") && ` ${normal(rumus)} `.includes(` ${bare} `) && normal(rumus) !== bare)
+      add("disebut-formulasi");
+    else if (overlap(nama.teks, rumus) >= 0.75 && normal(rumus) !== bare) add("mirip-formulasi");
+  }
+  if (has(induk, "target")) add(has(lajur, "target") ? "bertarget" : "tanpa-target");
+  if (!inFormulasi && has(lajur, "formulasi")) add("berformulasi");
+  else if (!inFormulasi && rumus !== "") add("tanpa-formulasi");
+  if (has(induk, "sumberData") && !has(lajur, "sumberData")) add("tanpa-sumber");
+  if (has(lajur, "realisasi")) add("berangka-realisasi");
+  const parent = labelWords(cellOf(induk, kolom, "indikator")?.teks.slice(0, 60) ?? "")[0] ?? "";
+  if (words[0] === "jumlah" && parent !== "jumlah" && startsAsMeasure([parent]))
+    add("jumlah-di-bawah-persentase");
+  if (words[0] !== "jumlah" && startsAsMeasure(words)) add("kata-ukur-indikator");
+  const no = cellOf(lajur, kolom, "no");
+  if (no && /\d/.test(no.teks)) add("bernomor");
+  if (cellOf(lajur, kolom, "sasaran")) add("bersasaran");
+  if (inFormulasi) add("kolom-formulasi");
+  return alasan;
+}
+
+const sum = (alasan: readonly Alasan[]): number => alasan.reduce((s, a) => s + a.bobot, 0);
+
+function isSubtotal(lajur: Lajur, konteks: Konteks): boolean {
+  const first = lajur.sel.find((s) => typeof s.nilai === "string" && konteks.kolom.some((k) => k.c === s.c));
+  if (!first || first.teks.length > 60) return false;
+  const words = labelWords(first.teks).filter((w) => !/^(?:\d+|%|rp)$/.test(w));
+  if (!isPhrase(subtotals, words)) return false;
+  const { kolom } = konteks;
+  const rest = ["indikator", "formulasi", "sumberData"] as const;
+  return rest.every((peran) => {
+    const cell = cellOf(lajur, kolom, peran);
+    return cell === undefined || cell === first;
+  });
+}
+
+/** A row with text under sasaran (or before it) only: a section's heading, or a sasaran above its indikator rows. */
+function sasaranOnly(lajur: Lajur, sasaran: Sel | undefined, no: Sel | undefined): JenisLajur {
+  if (!sasaran) return { jenis: no && !isEnumerator(no.teks) ? "seksi" : "lewat" };
+  const words = labelWords(sasaran.teks.slice(0, 80));
+  const letter =
+    /^(?:[A-Z]|[IVX]+)\s*[.)]\s/.test(sasaran.teks) || (no !== undefined && /^[A-Z]/.test(no.teks));
+  if (startsAsResult(words)) return { jenis: "sasaran", sel: sasaran };
+  const bare = letter ? words.slice(no && /^[A-Z]/.test(no.teks) ? 0 : 1) : words;
+  if (letter || phraseLength(sections, bare) > 0) return { jenis: "seksi" };
+  if (lajur.sel.length <= 2 && /^\P{Ll}+$/u.test(sasaran.teks) && words.length <= 4 && no === undefined)
+    return { jenis: "seksi" };
+  return { jenis: "sasaran", sel: sasaran };
+}
+
+/** Says what a row is, in the light of the rows above it. */
+export function kindOf(lajur: Lajur, konteks: Konteks): JenisLajur {
+  const { kolom } = konteks;
+  const numbers = columnNumbers(lajur, kolom);
+  if (numbers) return { jenis: "nomor-kolom", sasaran: numbers.sasaran };
+  if (isSubtotal(lajur, konteks)) return { jenis: "subtotal" };
+  const indikator = cellOf(lajur, kolom, "indikator");
+  const formulasi = cellOf(lajur, kolom, "formulasi");
+  const sasaran = cellOf(lajur, kolom, "sasaran");
+  const no = cellOf(lajur, kolom, "no");
+  if (!indikator && !formulasi) return sasaranOnly(lajur, sasaran, no);
+  if (
+    indikator &&
+    lajur.sel.length === 1 &&
+    !formulasi &&
+    konteks.induk === null &&
+    phraseLength(sections, labelWords(indikator.teks.slice(0, 60))) > 0
+  )
+    return { jenis: "seksi" };
+  const nama = indikator ?? formulasi;
+  if (!nama) return { jenis: "lewat" };
+  if (
+    !indikator &&
+    formulasi &&
+    !sasaran &&
+    !no &&
+    konteks.induk &&
+    (bar.test(formulasi.teks) || konteks.rumusTerbuka)
+  )
+    return { jenis: "lanjutan-rumus", sel: formulasi };
+  const alasan = weighKomponen(lajur, nama, konteks, indikator === undefined);
+  if (alasan.length > 0 && sum(alasan) >= batas.komponen.ambang) return { jenis: "komponen", nama, alasan };
+  return { jenis: "indikator" };
+}
+
+/** true where a formula's text ends at a fraction bar, its denominator still to come. */
+export const endsAtBar = (teks: string): boolean =>
+  /(?:^|\n)\s*[-_=–—.…]{3,}\s*(?:[x×*]\s*100\s*%?)?\s*$/i.test(teks);

@@ -1,0 +1,190 @@
+/** Roles among the columns: what a column's neighbours say of it, and which of two columns bears a role. */
+import type { Peran } from "../kontrak";
+import { pesan } from "../pesan";
+import type { KolomDinilai } from "./table";
+import type { Putusan } from "./roles";
+
+const figures: readonly Peran[] = ["target", "realisasi", "capaian"];
+const isFigure = (d: KolomDinilai | undefined): boolean =>
+  d !== undefined && figures.includes(d.putusan.peran);
+
+const decided = (
+  peran: Peran,
+  keyakinan: number,
+  aturan: string,
+  kunci: ReturnType<typeof pesan>,
+  others: Putusan["kandidat"] = [],
+): Putusan => ({
+  peran,
+  keyakinan,
+  kandidat: [{ peran, keyakinan }, ...others.filter((k) => k.peran !== peran)],
+  alasan: [{ aturan, bobot: Math.log(keyakinan / (1 - keyakinan)), pesan: kunci }],
+});
+
+/** Headerless columns: the number before the table, the unit beside a figure, the text beside its own number. */
+function settleHeaderless(all: readonly KolomDinilai[]): KolomDinilai[] {
+  const last = all.findLastIndex((d) => d.kepala.jalur.length > 0);
+  const first = all.findIndex((d) => d.kepala.jalur.length > 0);
+  const out: KolomDinilai[] = [];
+  all.forEach((d, i) => {
+    const before = out.at(-1);
+    const { ciri } = d;
+    if (d.kepala.berlabel || (d.kepala.jalur.length > 0 && d.header.periode !== null)) {
+      out.push(d);
+      return;
+    }
+    if (ciri.isi === 0) return;
+    if (before && isFigure(before) && ciri.satuan >= 0.6 && ciri.angka < 0.5) {
+      out.push({
+        ...d,
+        satuanUntuk: before.kepala.c,
+        putusan: decided("lain", 0.9, "satuan-di-samping", pesan("layout.satuan-di-samping")),
+      });
+      return;
+    }
+    const named =
+      before &&
+      (before.putusan.peran === "sasaran" ||
+        before.putusan.peran === "indikator" ||
+        before.putusan.peran === "formulasi");
+    if (before && named && before.ciri.nomor >= 0.6 && ciri.kalimat >= 0.4) {
+      const role = before.putusan.peran;
+      const number: Peran = role === "sasaran" && !out.some((o) => o.putusan.peran === "no") ? "no" : "lain";
+      out[out.length - 1] = {
+        ...before,
+        putusan: decided(number, 0.9, "nomor-di-muka-teks", pesan("layout.nomor-di-muka-teks")),
+      };
+      out.push({
+        ...d,
+        kepala: { ...d.kepala, jalur: before.kepala.jalur },
+        header: before.header,
+        putusan: decided(
+          role,
+          0.9,
+          "teks-di-samping-nomor",
+          pesan("layout.teks-di-samping-nomor", { peran: role }),
+        ),
+      });
+      return;
+    }
+    if (i < first && ciri.nomor >= 0.6 && !all.some((o) => o.putusan.peran === "no")) {
+      out.push({
+        ...d,
+        putusan: decided("no", 0.85, "nomor-tanpa-kepala", pesan("layout.nomor-tanpa-kepala")),
+      });
+      return;
+    }
+    if (i > first && i < last) out.push(d);
+  });
+  return out;
+}
+
+/** Periods that stand under no group: they take the role of the neighbour that has one, else what is likeliest. */
+function settlePeriods(all: readonly KolomDinilai[]): KolomDinilai[] {
+  const out = [...all];
+  const loose = (d: KolomDinilai | undefined): boolean =>
+    d !== undefined && d.header.dari < 0 && d.header.periode !== null;
+  const adopt = (i: number, from: KolomDinilai | undefined): void => {
+    const here = out[i];
+    if (!here || !loose(here) || !from || !isFigure(from) || from.header.periode === null) return;
+    if (
+      from.kepala.jalur.length < 2 &&
+      from.header.dari >= 0 &&
+      from.kepala.jalur.length === here.kepala.jalur.length
+    )
+      return;
+    const { peran, keyakinan } = from.putusan;
+    out[i] = {
+      ...here,
+      header: { ...here.header, dari: -2 },
+      putusan: decided(
+        peran,
+        Math.min(keyakinan, 0.8),
+        "periode-bertetangga",
+        pesan("layout.periode-bertetangga", { peran }),
+        here.putusan.kandidat,
+      ),
+    };
+  };
+  for (let i = 1; i < out.length; i++) adopt(i, out[i - 1]);
+  for (let i = out.length - 2; i >= 0; i--) adopt(i, out[i + 1]);
+  const has = (peran: Peran): boolean => out.some((d) => d.putusan.peran === peran);
+  const target = has("target");
+  const realisasi = has("realisasi");
+  return out.map((d) => {
+    if (!loose(d) || d.ciri.kalimat >= 0.5) return d;
+    const yearly = /^\d{4}$/.test(d.header.periode ?? "");
+    const peran: Peran = target && !realisasi ? "realisasi" : !target || yearly ? "target" : "realisasi";
+    const keyakinan = yearly && !target ? 0.75 : 0.6;
+    const other: Peran = peran === "target" ? "realisasi" : "target";
+    return {
+      ...d,
+      putusan: decided(
+        peran,
+        keyakinan,
+        "periode-tanpa-kelompok",
+        pesan("layout.periode-tanpa-kelompok", { peran }),
+        [{ peran: other, keyakinan: 0.35 }],
+      ),
+    };
+  });
+}
+
+const single: readonly Peran[] = [
+  "sasaran",
+  "indikator",
+  "formulasi",
+  "sumberData",
+  "penanggungJawab",
+  "ket",
+  "polaritas",
+  "konsolidasi",
+  "satuan",
+];
+
+/** How well a column bears a role that only one column may have. */
+function claim(all: readonly KolomDinilai[], i: number, peran: Peran, indikator: number): number {
+  const d = all[i];
+  if (!d) return -1;
+  const fill = Math.min(1, d.ciri.isi / Math.max(1, ...all.map((x) => x.ciri.isi)));
+  const words = d.header.bobot >= 0.8 ? 0.8 : d.header.bobot;
+  const base = words + 0.3 * fill + 0.2 * d.putusan.keyakinan;
+  if (peran === "sasaran")
+    return base + (indikator >= 0 && i < indikator ? 0.1 * (1 / (indikator - i)) : -0.2);
+  if (peran === "indikator")
+    return base + (/individu|\biki\b/i.test(d.kepala.jalur.at(-1)?.teks ?? "") ? 0.3 : 0.01 * i);
+  if (peran === "formulasi") return d.header.bobot + 0.3 * fill + 0.1 * d.ciri.rumus;
+  return base - 0.001 * i;
+}
+
+/** Leaves each such role to one column; the others are `lain`, with the role still offered. */
+function settleConflicts(all: readonly KolomDinilai[]): KolomDinilai[] {
+  let out = [...all];
+  for (const peran of ["indikator", ...single.filter((p) => p !== "indikator")] as Peran[]) {
+    const found = out.flatMap((d, i) => (d.putusan.peran === peran ? [i] : []));
+    if (found.length < 2) continue;
+    const indikator = out.findIndex((d) => d.putusan.peran === "indikator");
+    const best = found.reduce((a, b) =>
+      claim(out, b, peran, indikator) > claim(out, a, peran, indikator) ? b : a,
+    );
+    out = out.map((d, i) => {
+      if (i === best || !found.includes(i)) return d;
+      // A unit column right of a figure is that figure's own.
+      const left = out[i - 1];
+      const satuanUntuk = peran === "satuan" && isFigure(left) ? (left?.kepala.c ?? null) : null;
+      return {
+        ...d,
+        satuanUntuk,
+        putusan: decided("lain", 0.8, "peran-sudah-ada", pesan("layout.peran-sudah-ada", { peran }), [
+          { peran, keyakinan: 0.2 },
+        ]),
+      };
+    });
+  }
+  return out;
+}
+
+/** Settles the roles of a table's columns among each other; columns without label or content fall out. */
+export function settleRoles(all: readonly KolomDinilai[]): KolomDinilai[] {
+  return settleConflicts(settlePeriods(settleHeaderless(all)));
+}

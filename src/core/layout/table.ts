@@ -1,0 +1,133 @@
+/** The columns of one table: header paths and body together, roles settled among the columns. */
+import type { Peran } from "../kontrak";
+import { cellAddress, columnLetters } from "../sheet/address";
+import { pesan } from "../pesan";
+import { type CiriKolom, featuresOf } from "./features";
+import type { Pita } from "./header";
+import { normaliseLabel } from "./label";
+import { lookUpLabel } from "./lexicon";
+import { headerPaths, type KolomKepala } from "./paths";
+import { decideRole, headerRole, type PeranKepala, type Putusan, round } from "./roles";
+import batas from "./rules.json";
+import { settleRoles } from "./settle";
+import type { KolomPeran } from "./rows";
+import type { KolomPasti, KolomTerbaca } from "./types";
+import type { Lajur, Sel, SheetView } from "./view";
+
+/** A column on its way to a role. */
+export interface KolomDinilai {
+  kepala: KolomKepala;
+  header: PeranKepala;
+  ciri: CiriKolom;
+  putusan: Putusan;
+  /** For a headerless unit column: the compressed column whose figures it belongs to. */
+  satuanUntuk: number | null;
+}
+
+export interface Tabel {
+  pita: Pita;
+  kolom: KolomTerbaca[];
+  peran: KolomPeran[];
+  tataLetak: string;
+  dinilai: readonly KolomDinilai[];
+}
+
+/** The label of a column: its deepest text that is no role's own word; where there is none, the word that decided. */
+function labelOf(kolom: KolomKepala, dari: number): Sel | undefined {
+  const telling = kolom.jalur.filter((sel, i) => {
+    if (i === dari) return false;
+    const k = lookUpLabel(sel.teks);
+    return k === null || !k.utuh;
+  });
+  return telling.at(-1) ?? kolom.jalur[dari] ?? kolom.jalur.at(-1);
+}
+
+function keyOf(kolom: KolomKepala): string {
+  return kolom.jalur.map((s) => normaliseLabel(s.teks)).join(" > ");
+}
+
+/** The layout's signature: its header labels, whatever their case and line breaks. */
+export const signatureOf = (view: SheetView, pita: Pita): string =>
+  headerPaths(view, pita)
+    .filter((k) => k.jalur.length > 0)
+    .map(keyOf)
+    .join(" | ");
+
+/** Reads the columns of the table under `pita`, whose body are the rows given. */
+export function readTable(
+  view: SheetView,
+  pita: Pita,
+  body: readonly Lajur[],
+  pasti: KolomPasti | undefined,
+): Tabel {
+  const paths = headerPaths(view, pita);
+  const tataLetak = paths
+    .filter((k) => k.jalur.length > 0)
+    .map(keyOf)
+    .join(" | ");
+  const dinilai = settleRoles(
+    paths.map((kepala): KolomDinilai => {
+      const header = headerRole(view, kepala);
+      const ciri = featuresOf(body, kepala.c);
+      const label = labelOf(kepala, -1)?.teks.replace(/\s+/g, " ") ?? "";
+      return { kepala, header, ciri, putusan: decideRole(header, ciri, label), satuanUntuk: null };
+    }),
+  );
+  const corrected = pasti?.[tataLetak] ?? {};
+  const seen = new Map<string, number>();
+  const kolom: KolomTerbaca[] = [];
+  const peran: KolomPeran[] = [];
+  for (const d of dinilai) {
+    const { kepala, header, putusan } = d;
+    const base = keyOf(kepala);
+    const n = (seen.get(base) ?? 0) + 1;
+    seen.set(base, n);
+    const kunci = n === 1 ? base : `${base} #${String(n)}`;
+    const fixed: Peran | undefined = corrected[kunci];
+    const role = fixed ?? putusan.peran;
+    const col = view.cols[kepala.c] ?? 0;
+    const label = labelOf(kepala, header.dari)?.teks ?? "";
+    const own = kepala.jalur.findLast((s) => s.c === kepala.c);
+    kolom.push({
+      peran: role,
+      kolom: columnLetters(col),
+      label,
+      jalur: kepala.jalur.map((s) => s.teks),
+      keyakinan: fixed === undefined ? round(putusan.keyakinan) : 1,
+      kunci,
+      sel: own ? cellAddress(own.row, own.col) : null,
+      kandidat: fixed === undefined ? putusan.kandidat : [{ peran: fixed, keyakinan: 1 }],
+      ragu: fixed === undefined && isDoubtful(putusan, dinilai),
+      alasan:
+        fixed === undefined
+          ? putusan.alasan
+          : [
+              {
+                aturan: "ditetapkan-perencana",
+                bobot: 10,
+                pesan: pesan("layout.ditetapkan-perencana", { peran: fixed }),
+              },
+            ],
+    });
+    const unit = dinilai.find((x) => x.satuanUntuk === kepala.c);
+    peran.push({
+      c: kepala.c,
+      col,
+      peran: role,
+      golongan: header.golongan,
+      label,
+      periode: header.periode,
+      kumulatif: header.kumulatif,
+      satuanC: unit?.kepala.c ?? null,
+    });
+  }
+  return { pita, kolom, peran, tataLetak, dinilai };
+}
+
+/** A column to ask about: its role is not sure enough, or it is nothing known and could be a role that the table lacks. */
+function isDoubtful(putusan: Putusan, all: readonly KolomDinilai[]): boolean {
+  if (putusan.peran !== "lain") return putusan.keyakinan < batas.kolom.ragu;
+  const next = putusan.kandidat[1];
+  if (!next || next.keyakinan < batas.kolom.kunciRagu || putusan.keyakinan >= 0.85) return false;
+  return !all.some((d) => d.putusan.peran === next.peran);
+}
