@@ -39,8 +39,6 @@ export function App() {
       const response = await fetch(`samples/${encodeURIComponent(pilihan.buku)}`);
       await open(pilihan.buku, new Uint8Array(await response.arrayBuffer()));
     })();
-    // Once, at the start.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   const save = async () => {

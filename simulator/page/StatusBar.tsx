@@ -1,4 +1,5 @@
 /** What Excel says at the bottom of its window: its state, and average, count and sum of the selected cells. */
+import { useEffect, useState } from "react";
 import type { SimulatedExcel } from "../host";
 import type { Cursor } from "./grid/useCursor";
 import { teks } from "./teks";
@@ -31,9 +32,19 @@ export function StatusBar({ excel, cursor }: { excel: SimulatedExcel; cursor: Cu
             <span>{`${teks("jumlah")}: ${number.format(sum)}`}</span>
           </>
         )}
-        <span>{`${teks("bolakBalik")}: ${excel.stats.roundTrips}`}</span>
+        <RoundTrips excel={excel} />
         <span>100%</span>
       </span>
     </div>
   );
+}
+
+/** What the add-in's calls cost so far; read twice a second, as the host tells nobody when one ends. */
+function RoundTrips({ excel }: { excel: SimulatedExcel }) {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setCount(excel.stats.roundTrips), 500);
+    return () => clearInterval(timer);
+  }, [excel]);
+  return <span>{`${teks("bolakBalik")}: ${count}`}</span>;
 }
