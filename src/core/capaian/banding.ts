@@ -46,8 +46,11 @@ function unitKey(satuan: string): string {
     .join("");
 }
 
+/** One unit, or one with more said after it: "bulan" and "bulan setelah NSPK terbit" (PermenPANRB 8/2021, p.100). */
 function comparable(a: string | null, b: string | null): boolean {
-  return a === null || b === null || unitKey(a) === unitKey(b);
+  if (a === null || b === null) return true;
+  const [x, y] = [unitKey(a), unitKey(b)];
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
 }
 
 function bandingPredikat(target: string, realisasi: string, skala: readonly SkalaPredikat[]): Banding | null {

@@ -69,6 +69,38 @@ describe("polaritas turun: (2T − R)/T × 100 (p.100)", () => {
   });
 });
 
+describe("examples printed in PermenPANRB 8/2021, Lampiran", () => {
+  test.each<[string, SoalCapaian["target"], SoalCapaian["realisasi"], "naik" | "turun", number]>([
+    ["p.100 a (printed 113% by mistake)", "80 - 90%", "92%", "naik", 102.222222222],
+    ["p.100 b", "80 - 90%", "70%", "naik", 87.5],
+    [
+      "p.100 kondisi khusus a (printed 107%)",
+      "7 – 8 bulan setelah NSPK terbit",
+      "6,5 bulan",
+      "turun",
+      107.142857143,
+    ],
+    ["p.100 kondisi khusus b", "7 – 8 bulan setelah NSPK terbit", "9 bulan", "turun", 87.5],
+  ])("%s", (_, target, realisasi, polaritas, capaian) => {
+    expect(hitungCapaian({ target, realisasi, polaritas }).capaian).toBe(capaian);
+  });
+
+  test.each([
+    ["p.243, Nilai Akuntabilitas Kinerja", 85, 85, "Baik", 109],
+    ["p.243, Nilai Indikator Kinerja Pelaksanaan Anggaran", 95, 93, "Cukup", 88],
+  ])("%s", (_, target, realisasi, kategori, nilai) => {
+    expect(hitungCapaian({ target, realisasi, skala: "permenpanrb-8-2021" })).toMatchObject({
+      kategori,
+      nilai,
+    });
+  });
+
+  test("p.93: a maximal target, met", () => {
+    const soal = { target: "100%", realisasi: "100%", skala: "permenpanrb-8-2021", targetMaksimal: true };
+    expect(hitungCapaian(soal)).toMatchObject({ capaian: 100, kategori: "Sangat Baik", nilai: 120 });
+  });
+});
+
 describe("polaritas stabil (Kemenkeu)", () => {
   test.each([
     [100, 95, 95],
