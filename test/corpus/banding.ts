@@ -56,10 +56,16 @@ const intiBaris = (b: HarapanBaris): Record<string, unknown> => ({
   })),
 });
 
+/** Which cells a list of figures stands in: two lists of other lengths are told apart by that. */
+const alamat = (daftar: unknown[]) =>
+  daftar.map((x) => (isObjek(x) ? (x["sel"] ?? x["baris"] ?? null) : null));
+
 function bedaNilai(di: string, harapan: unknown, terbaca: unknown): string[] {
   if (harapan === BEBAS || sama(harapan, terbaca)) return [];
   if (Array.isArray(harapan) && Array.isArray(terbaca) && harapan.length === terbaca.length)
     return harapan.flatMap((h, i) => bedaNilai(`${di}[${String(i)}]`, h, terbaca[i]));
+  if (Array.isArray(harapan) && Array.isArray(terbaca) && [...harapan, ...terbaca].every(isObjek))
+    return [`${di}: diharapkan di ${tunjuk(alamat(harapan))}, terbaca di ${tunjuk(alamat(terbaca))}`];
   if (isObjek(harapan) && isObjek(terbaca))
     return Object.entries(harapan).flatMap(([k, h]) => bedaNilai(`${di}.${k}`, h, terbaca[k]));
   return [`${di}: diharapkan ${tunjuk(harapan)}, terbaca ${tunjuk(terbaca)}`];

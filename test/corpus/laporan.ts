@@ -5,6 +5,7 @@ import { semuaKasus } from "./kasus";
 import { semuaLain } from "./lain/semua";
 
 const BEDA_DITAMPILKAN = 12;
+const BEDA_PANJANG = 600;
 let baris = 0;
 let tepat = 0;
 const rinci: string[] = [];
@@ -26,7 +27,10 @@ for (const k of [...lain, ...dokumen]) {
     `${String(hasil.tepat)}/${String(hasil.baris)} baris, ${String(hasil.beda.length)} beda: ${k.nama}`,
   );
   if (hasil.beda.length > 0)
-    rinci.push(`\n## ${k.nama}\n`, ...hasil.beda.slice(0, BEDA_DITAMPILKAN).map((b) => `- ${b}`));
+    rinci.push(
+      `\n## ${k.nama}\n`,
+      ...hasil.beda.slice(0, BEDA_DITAMPILKAN).map((b) => `- ${b.slice(0, BEDA_PANJANG)}`),
+    );
 }
 console.log(`\nSemua: ${String(tepat)} dari ${String(baris)} baris tepat.`);
 console.log(rinci.join("\n"));

@@ -3,11 +3,21 @@ import { bukan } from "./bukan";
 import type { KasusLain } from "./harap";
 import { kepegawaian } from "./kepegawaian";
 import { kesehatan } from "./kesehatan";
+import { lapangan } from "./lapangan";
 import { pendidikan } from "./pendidikan";
 import { perencanaan } from "./perencanaan";
 import { teknis } from "./teknis";
 import { wilayah } from "./wilayah";
 
 export function semuaLain(): KasusLain[] {
-  return [...kesehatan, ...pendidikan, ...kepegawaian, ...wilayah, ...perencanaan, ...teknis, ...bukan];
+  return [
+    ...kesehatan,
+    ...pendidikan,
+    ...kepegawaian,
+    ...wilayah,
+    ...perencanaan,
+    ...teknis,
+    ...lapangan,
+    ...bukan,
+  ];
 }
