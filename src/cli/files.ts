@@ -4,6 +4,7 @@ import type { WorkbookData } from "../core/sheet/grid";
 import { openWorkbookFile } from "../file";
 import { sentence } from "../messages";
 import type { Io } from "./io";
+import { withMissingValues } from "./missingValues";
 
 export interface GalatBaca {
   versi: 1;
@@ -58,7 +59,8 @@ async function openPath(path: string, io: Io): Promise<Opened> {
   } catch (error) {
     return unreadable(error);
   }
-  return openWorkbookFile(bytes);
+  const opened = await openWorkbookFile(bytes);
+  return opened.status === "galat" ? opened : { status: "terbaca", data: await withMissingValues(opened) };
 }
 
 function unreadable(error: unknown): Opened {

@@ -1,1 +1,1 @@
-export { openWorkbookFile, type GalatBerkas, type HasilBuka, type IsiRinci } from "./open";
+export { openWorkbookFile, type BukuTerbaca, type GalatBerkas, type HasilBuka, type IsiRinci } from "./open";

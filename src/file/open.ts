@@ -14,9 +14,16 @@ export type GalatBerkas = Exclude<JenisBerkas, "xlsx">;
 /** All worksheets, the hidden too, with styles, widths, validations …, as the library gives them; dates are Date objects. */
 export type IsiRinci = Workbook;
 
-export type HasilBuka =
-  | { status: "terbaca"; data: WorkbookData; berkas: IsiRinci }
-  | { status: "galat"; kode: GalatBerkas; pesan: Pesan };
+export interface BukuTerbaca {
+  status: "terbaca";
+  /** The visible worksheets. */
+  data: WorkbookData;
+  /** The hidden ones too: formulas refer to them. */
+  semua: WorkbookData;
+  berkas: IsiRinci;
+}
+
+export type HasilBuka = BukuTerbaca | { status: "galat"; kode: GalatBerkas; pesan: Pesan };
 
 /**
  * Reads xlsx, xlsm and xltx. `data` holds the visible worksheets: error cells as their text, formulas with "=",
@@ -30,7 +37,10 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<HasilBuka> {
   if (!parts) return galat("rusak");
   const buku = await readWith(bytes, parts);
   if (buku === "rusak" || buku === "terlalu-besar") return galat(buku);
-  return { status: "terbaca", data: toData(buku, parts, bytes), berkas: buku };
+  const semua = toData(buku, parts, bytes);
+  const visible = new Set(parts.filter((part) => part.visible).map(({ nama }) => nama));
+  const data = { ...semua, sheets: semua.sheets.filter(({ nama }) => visible.has(nama)) };
+  return { status: "terbaca", data, semua, berkas: buku };
 }
 
 async function readWith(
@@ -63,12 +73,11 @@ function isTooFar(error: unknown): boolean {
 }
 
 function toData(buku: Workbook, parts: readonly SheetPart[], bytes: Uint8Array): WorkbookData {
-  const visible = new Map(parts.filter((part) => part.visible).map((part) => [part.nama, part.path]));
-  const sheets = buku.sheets.flatMap((sheet) => {
-    const path = visible.get(sheet.name);
-    if (path === undefined) return [];
+  const paths = new Map(parts.map((part) => [part.nama, part.path]));
+  const sheets = buku.sheets.map((sheet) => {
+    const path = paths.get(sheet.name) ?? "";
     const xml = needsRawCells(sheet) ? zipTexts(bytes, new Set([path]))?.get(path) : undefined;
-    return [toGrid(sheet, xml === undefined ? null : readRawCells(xml), buku.dateSystem === "1904")];
+    return toGrid(sheet, xml === undefined ? null : readRawCells(xml), buku.dateSystem === "1904");
   });
   const names = (buku.namedRanges ?? [])
     .filter(({ name, scope }) => scope === undefined && !name.startsWith("_xlnm."))

@@ -1,0 +1,126 @@
+import { join } from "node:path";
+import { workbookFile } from "../file/packages";
+import { jalankan } from "./jalankan";
+import { expectValid } from "./schema";
+
+interface Baris {
+  indikator: string;
+  target: number | null;
+  realisasi: number | null;
+  capaian: number | null;
+  status: string;
+  catatan: string[];
+}
+
+const corpus = (name: string) => join("test/corpus", name);
+
+async function hitung(...words: string[]): Promise<{ periode: string; baris: Baris[] }> {
+  const { status, out } = await jalankan(["hitung", ...words, "--json"], { files });
+  expect(status).toBe(0);
+  const value = JSON.parse(out) as { periode: string; baris: Baris[] };
+  expectValid("hitung", value);
+  return value;
+}
+
+/** Rows of texts, numbers and formulas ("=…", stored without a value) as a sheet. */
+function sheetXml(rows: readonly (readonly (string | number)[])[]): string {
+  const cell = (value: string | number, at: string) => {
+    if (typeof value === "number") return `<c r="${at}"><v>${value}</v></c>`;
+    if (value.startsWith("=")) return `<c r="${at}"><f>${value.slice(1)}</f></c>`;
+    return value === "" ? "" : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  };
+  const lines = rows.map((row, r) => {
+    const cells = row.map((value, c) => cell(value, String.fromCharCode(65 + c) + String(r + 1)));
+    return `<row r="${r + 1}">${cells.join("")}</row>`;
+  });
+  return `<sheetData>${lines.join("")}</sheetData>`;
+}
+
+const table = (realisasi: string | number) =>
+  sheetXml([
+    ["Jabatan : Kepala Bidang Koperasi"],
+    [],
+    [
+      "No",
+      "Sasaran",
+      "Indikator Kinerja",
+      "Formulasi Perhitungan",
+      "Satuan",
+      "Target 2026",
+      "Realisasi 2026",
+      "Sumber Data",
+    ],
+    [
+      1,
+      "Meningkatnya koperasi yang sehat",
+      "Jumlah koperasi sehat",
+      "Jumlah koperasi sehat",
+      "Koperasi",
+      40,
+      realisasi,
+      "Bidang Koperasi",
+    ],
+    [
+      2,
+      "Meningkatnya koperasi yang aktif",
+      "Jumlah koperasi aktif",
+      "Jumlah koperasi aktif",
+      "Koperasi",
+      80,
+      60,
+      "Bidang Koperasi",
+    ],
+  ]);
+
+const files = {
+  "belum-dihitung.xlsx": workbookFile({
+    lembar: [
+      { nama: "IKI", isi: table("=SUM(Data!A1:A2)+'Data lama'!A1") },
+      { nama: "Data", isi: sheetXml([[10], [12]]) },
+      { nama: "Data lama", isi: sheetXml([[8]]), state: "hidden" },
+    ],
+  }),
+  "rumus-asing.xlsx": workbookFile({ lembar: [{ nama: "IKI", isi: table("=DATAPUSAT(1)") }] }),
+};
+
+test.each(["sampang.xlsx", "kapuas-hulu.xlsx"])(
+  "the evaluation of %s is what the contract says",
+  async (name) => {
+    const { baris } = await hitung(corpus(name));
+    expect(baris.length).toBeGreaterThan(10);
+    expect(baris.some(({ status }) => status === "terhitung")).toBe(true);
+  },
+);
+
+test.each(["2024-03", "2024-TW1", "2024-S1", "2024", "2024-tw1"])(
+  "the period %s is taken as asked",
+  async (periode) => {
+    expect((await hitung(corpus("sampang.xlsx"), "--periode", periode)).periode).toBe(periode.toUpperCase());
+  },
+);
+
+test("a formula without a stored value is worked out, from hidden sheets too", async () => {
+  const { baris } = await hitung("belum-dihitung.xlsx", "--periode", "2026");
+  expect(baris[0]).toMatchObject({
+    indikator: "Jumlah koperasi sehat",
+    target: 40,
+    realisasi: 30,
+    capaian: 75,
+  });
+});
+
+test("a formula that can't be worked out gives no number, and the other rows are still evaluated", async () => {
+  const { baris } = await hitung("rumus-asing.xlsx", "--periode", "2026");
+  expect(baris[0]).toMatchObject({ realisasi: null, capaian: null });
+  expect(baris[0]?.status).not.toBe("terhitung");
+  expect(baris[0]?.catatan.length).toBeGreaterThan(0);
+  expect(baris[1]).toMatchObject({ realisasi: 60, capaian: 75, status: "terhitung" });
+});
+
+test("for a person, each jabatan has its table, and what is missing is said below it", async () => {
+  const { out } = await jalankan(["hitung", corpus("sampang.xlsx")], { columns: 110 });
+  expect(out).toMatch(/Sampai dengan 2024-\d\d: \d+ dari \d+ indikator terhitung\./);
+  expect(out).toContain("Kepala Bidang Koperasi dan Usaha Mikro (Kabid Koperasi UM)");
+  expect(out).toMatch(/Baris {2}Indikator .*Realisasi {2}Target {2}/);
+  expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+});
