@@ -3,7 +3,9 @@ import type { BacaanFormula } from "../core/formulasi/types";
 import type { Angka, Baris, BarisHitung, Blok, HasilCapaian, Kolom } from "../core/kontrak";
 import type { LembarTerbaca } from "../core/layout";
 import type { Pesan } from "../core/pesan";
+import type { Temuan } from "../core/rules";
 import { sentence } from "../messages";
+import { countLevels } from "./tell/findings";
 
 const told = (list: readonly Pesan[]): string[] => list.map((pesan) => sentence(pesan));
 const toldOrNull = (pesan: Pesan | null): string | null => (pesan === null ? null : sentence(pesan));
@@ -128,4 +130,18 @@ export function barisHitungKeluar(b: BarisHitung) {
 /** A confidence tells nothing beyond its third decimal. */
 function rounded(keyakinan: number): number {
   return Math.round(keyakinan * 1000) / 1000;
+}
+
+/** The contract's Pemeriksaan. */
+export function pemeriksaanKeluar(berkas: string, temuan: readonly Temuan[]): unknown {
+  return {
+    versi: 1,
+    berkas,
+    temuan: temuan.map(({ pesan: apa, perbaikan, ...rest }) => ({
+      ...rest,
+      pesan: sentence(apa),
+      perbaikan: perbaikan === null ? null : sentence(perbaikan.pesan),
+    })),
+    jumlah: countLevels(temuan),
+  };
 }

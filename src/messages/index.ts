@@ -51,7 +51,7 @@ const areas: Record<Bahasa, Record<string, Kamus>> = {
   },
 };
 
-/** The sentence in the given language, its {placeholders} filled; a number is written the language's way. */
+/** The sentence in the given language, its {placeholders} filled, on one line; a number is written the language's way. */
 export function sentence({ kunci, isi }: Pesan, bahasa: Bahasa = "id"): string {
   const dot = kunci.indexOf(".");
   const template = areas[bahasa][kunci.slice(0, dot)]?.[kunci.slice(dot + 1)];
@@ -61,6 +61,6 @@ export function sentence({ kunci, isi }: Pesan, bahasa: Bahasa = "id"): string {
     if (value === undefined) throw new Error(`Message "${kunci}" lacks {${name}}`);
     return typeof value === "number"
       ? value.toLocaleString(bahasa === "id" ? "id-ID" : "en-GB", { maximumFractionDigits: 4 })
-      : value;
+      : value.replace(/\s+/g, " ");
   });
 }

@@ -1,0 +1,40 @@
+import type { Aturan } from "./aturan";
+import { cellAddress, parseAddress } from "../sheet/address";
+import { pesan } from "../pesan";
+import { valueAt } from "../sheet/grid";
+
+/** "1. JABATAN : …" numbers the identity lines, not the items of a list. */
+const isIdentity = (line: string): boolean =>
+  /^[\s\-–•]*\(?\d[.)]\s*(?:jabatan|tugas|fungsi|nama|unit|instansi)/i.test(line);
+
+/** Daftar tugas atau fungsi yang hurufnya melompat. */
+export const aturan: Aturan = {
+  id: "daftar-huruf-loncat",
+  tingkat: "peringatan",
+  lingkup: "blok",
+  sumber: "Format IKI dalam keputusan kepala perangkat daerah",
+  perbaikan: false,
+  *periksa({ blok, grid }) {
+    const range = parseAddress(blok.rentang);
+    if (!range) return;
+    let before: { label: string; n: number } | null = null;
+    for (let row = range.row; row < blok.barisKepala[0] - 1; row++) {
+      for (let col = range.col; col <= range.col2; col++) {
+        for (const line of String(valueAt(grid, row, col) ?? "").split(/\n|(?<=;)\s+(?=[a-z]\.\s)/)) {
+          const m = /^[\s\-–•]*\(?([a-z]|\d{1,2})[.)](?:\s|$)/.exec(line);
+          const label = m?.[1];
+          if (label === undefined || isIdentity(line)) continue;
+          const n = /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96;
+          const sameKind: boolean = before !== null && /\d/.test(before.label) === /\d/.test(label);
+          if (before !== null && sameKind && n !== 1 && n !== before.n + 1 && n !== before.n) {
+            yield {
+              sel: cellAddress(row, col),
+              pesan: pesan("rules.daftar-huruf-loncat", { label, sebelum: before.label }),
+            };
+          }
+          before = { label, n };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,101 @@
+/** Spelling of headers and key terms: certain mends only, never a guess between two words. */
+import data from "./ejaan.json";
+
+export const headerWords: readonly string[] = data.judul;
+
+/** Edits (insert, delete, replace, swap) between two words, given up beyond `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/** `word` written as `like` is: all capitals, a capital first, or small. */
+function inCaseOf(word: string, like: string): string {
+  if (like.length > 1 && like === like.toUpperCase()) return word.toUpperCase();
+  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** The one word of the list nearest to `word`, at most 2 edits away (1 for short words); null where none or several are. */
+function nearest(word: string, words: readonly string[]): string | null {
+  const limit = word.length >= 7 ? 2 : 1;
+  const found = words
+    .map((known) => ({ known, d: distance(word, known, limit) }))
+    .filter(({ d }) => d <= limit)
+    .sort((a, b) => a.d - b.d);
+  const [first, second] = found;
+  return first && (!second || second.d > first.d) ? first.known : null;
+}
+
+/** The label with its misspelled words mended by the list; null where nothing is misspelled. Words broken over lines are left alone. */
+export function mendWords(label: string, words: readonly string[]): string | null {
+  if (/-\s*\n|-\s/.test(label)) return null;
+  const known = new Set(words);
+  const text = label.replace(/\p{L}{6,}/gu, (word) => {
+    const lower = word.toLowerCase();
+    if (known.has(lower)) return word;
+    const like = nearest(lower, words);
+    if (like === null || like.startsWith(lower) || lower.startsWith(like)) return word;
+    return inCaseOf(like, word);
+  });
+  return text === label ? null : text;
+}
+
+/** Runs of blanks made one, none at the ends or before a mark; line breaks stay. */
+export function mendSpaces(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ +([,;.])(?=\s|$)/g, "$1")
+    .replace(/ *\n */g, "\n")
+    .trim();
+}
+
+const verbs = new Set(data.kerjaDi);
+const doubled = new Set(data.bolehBerulang);
+const wrongs: Record<string, string> = data.salah;
+
+/** The certain misspellings of a text, each with its mend, in order. */
+export function misspellings(text: string): { salah: string; benar: string }[] {
+  const found: { salah: string; benar: string }[] = [];
+  for (const m of text.matchAll(/\p{L}+/gu)) {
+    const mend = wrongs[m[0].toLowerCase()];
+    if (mend !== undefined) found.push({ salah: m[0], benar: inCaseOf(mend, m[0]) });
+    else if (m[0].length >= 8 && !data.istilah.includes(m[0].toLowerCase())) {
+      const like = data.istilah.find((term) => distance(m[0].toLowerCase(), term, 1) === 1);
+      if (like !== undefined && !variant(m[0].toLowerCase(), like))
+        found.push({ salah: m[0], benar: inCaseOf(like, m[0]) });
+    }
+  }
+  for (const m of text.matchAll(/\bdi (\p{Ll}+)\b/gu)) {
+    if (verbs.has(m[1] ?? "")) found.push({ salah: m[0], benar: `di${m[1] ?? ""}` });
+  }
+  for (const m of text.matchAll(/(?<![\p{L}-])(\p{L}{5,})\s+\1(?![\p{L}-])/giu)) {
+    if (!doubled.has((m[1] ?? "").toLowerCase())) found.push({ salah: m[0], benar: m[1] ?? "" });
+  }
+  for (const m of text.matchAll(/(\p{L}{5,}) nya\b/gu))
+    found.push({ salah: m[0], benar: `${m[1] ?? ""}nya` });
+  return found;
+}
+
+/** Two good words of one root: "pengelola" and "pengelolaan" are no misspelling of each other. */
+function variant(word: string, term: string): boolean {
+  return (
+    term.startsWith(word) ||
+    word.startsWith(term) ||
+    word.slice(1) === term.slice(1) ||
+    (/^(?:me|pe)/.test(word) && word.slice(2) === term.slice(2))
+  );
+}

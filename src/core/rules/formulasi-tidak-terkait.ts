@@ -1,0 +1,32 @@
+import type { Aturan } from "./aturan";
+import { matter, overlap } from "./kata";
+import { pesan } from "../pesan";
+
+/** Komponen formula tanpa satu kata pun dari indikatornya. */
+export const aturan: Aturan = {
+  id: "formulasi-tidak-terkait",
+  tingkat: "peringatan",
+  lingkup: "baris",
+  sumber: "PER/20/M.PAN/11/2008, Lampiran",
+  perbaikan: false,
+  *periksa({ baris, formula, sel }) {
+    if (
+      baris.indikator === "" ||
+      formula === null ||
+      formula.status === "tolak" ||
+      formula.komponen.length === 0
+    )
+      return;
+    const indikator = matter(baris.indikator);
+    const parts = new Set(formula.komponen.flatMap(({ nama }) => [...matter(nama)]));
+    if (indikator.size < 2 || parts.size < 2) return;
+    if (
+      overlap(indikator, parts) === 0 &&
+      !formula.komponen.some(({ nama }) =>
+        /^(?:nilai|angka|jumlah)?\s*(?:akhir|awal|[nt]\b|[a-z]\b)/i.test(nama),
+      )
+    ) {
+      yield { sel: sel("formulasi"), pesan: pesan("rules.formulasi-tidak-terkait") };
+    }
+  },
+};

@@ -1,0 +1,75 @@
+/** Words of texts, for rules that compare what two cells speak of. */
+import { tidyText } from "../sheet/teks";
+import data from "./kata.json";
+import type { Ukuran } from "./aturan";
+
+export { data as kata };
+
+const connectors = new Set(data.hubung);
+const cache = new Map<string, readonly string[]>();
+
+/** Lower-case words of a text, marks dropped: "Jumlah UMKM, yang …" → ["jumlah", "umkm", "yang"]. */
+export function wordsOf(text: string): readonly string[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const words =
+    tidyText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}%]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
+  if (cache.size > 20_000) cache.clear();
+  cache.set(text, words);
+  return words;
+}
+
+/** The text with case, marks and spaces made equal, to compare whole cells. */
+export function plain(text: string): string {
+  return wordsOf(text).join(" ");
+}
+
+const measureWords = new Set(Object.values(data.ukuran).flatMap((words) => words.map(plain)));
+
+/** The words that carry the matter: without connecting and measure words, and without the passive of a verb. */
+export function matter(text: string): Set<string> {
+  return new Set(
+    wordsOf(text)
+      .filter(
+        (word) => word.length > 1 && !connectors.has(word) && !measureWords.has(word) && !/^\d+$/.test(word),
+      )
+      .map(stem),
+  );
+}
+
+/** A coarse stem, for comparing only: "diawasi", "pengawasan" → "awas". */
+export function stem(word: string): string {
+  const bare = word.replace(/(?:nya|lah|kah)$/, "");
+  const root = bare
+    .replace(/^(?:ber|ter|di|ke|se)(?=\p{L}{4})/u, "")
+    .replace(/^(?:mempe|pempe|menge|penge)(?=\p{L}{4})/u, "")
+    .replace(/^(?:meng|peng|mem|pem|men|pen|meny|peny|me|pe)(?=\p{L}{3})/u, "")
+    .replace(/(?:kan|an|i)$/, "");
+  return root.length >= 3 ? root : bare;
+}
+
+/** Share of common words of two sets, 0..1 (Jaccard); 0 where one is empty. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / (a.size + b.size - common);
+}
+
+const measures = Object.entries(data.ukuran)
+  .flatMap(([ukuran, words]) => words.map((word) => [plain(word), ukuran as Ukuran] as const))
+  .sort(([a], [b]) => b.length - a.length);
+
+/** What the first words of an indikator say it measures; null where they are no measure word. */
+export function ukuranOf(indikator: string): Ukuran | null {
+  const text = plain(indikator.replace(/^[\s\-–•*]*(?:\(?\d{1,2}[.)]|[a-z][.)])?\s*/i, ""));
+  const found = measures.find(([word]) => text === word || text.startsWith(`${word} `));
+  if (!found) return /^(?:[A-Z]{2,}\d?)\b/.test(indikator.trim()) ? "lain" : null;
+  const [word, ukuran] = found;
+  const next = text.slice(word.length + 1).split(" ")[0] ?? "";
+  if (ukuran !== "persentase") return ukuran;
+  if (plain("rata-rata") === next || next === "rata") return "rata-rata";
+  return data.hasilPertumbuhan.includes(next) ? "pertumbuhan" : "persentase";
+}

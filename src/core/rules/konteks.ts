@@ -1,0 +1,45 @@
+/** From a reading to what rules ask for, computed once a row. */
+import { readFormulasi } from "../formulasi";
+import type { LembarTerbaca } from "../layout";
+import { cellAddress, parseAddress } from "../sheet/address";
+import type { WorkbookData } from "../sheet/grid";
+import type { KonteksBaris, KonteksBlok, KonteksBuku } from "./aturan";
+import { ukuranOf } from "./kata";
+
+/** The reading of a workbook, ready for rules. Linear in rows: each formula is read once. */
+export function konteksOf(buku: WorkbookData, lembar: readonly LembarTerbaca[]): KonteksBuku {
+  const grids = new Map(buku.sheets.map((grid) => [grid.nama, grid]));
+  const formulas = new Map<string, KonteksBaris["formula"]>();
+  const blok: KonteksBlok[] = [];
+  for (const { nama, blok: blocks } of lembar) {
+    const grid = grids.get(nama);
+    if (!grid) continue;
+    for (const b of blocks) {
+      const range = parseAddress(b.rentang);
+      const konteks: KonteksBlok = {
+        lembar: nama,
+        grid,
+        blok: b,
+        baris: [],
+        sel: b.sel.jabatan ?? cellAddress(range?.row ?? 0, range?.col ?? 0),
+      };
+      konteks.baris = b.baris.map((baris): KonteksBaris => {
+        const key = `${baris.formulasi ?? ""}\n${baris.indikator}\n${baris.satuan ?? ""}`;
+        let formula = formulas.get(key) ?? null;
+        if (baris.formulasi !== null && formula === null) {
+          formula = readFormulasi(baris.formulasi, baris.indikator || null, { satuan: baris.satuan });
+          formulas.set(key, formula);
+        }
+        return {
+          blok: konteks,
+          baris,
+          formula,
+          ukuran: ukuranOf(baris.indikator),
+          sel: (medan) => baris.sel[medan] ?? baris.sel.indikator ?? konteks.sel,
+        };
+      });
+      blok.push(konteks);
+    }
+  }
+  return { buku, lembar, blok };
+}

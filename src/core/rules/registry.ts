@@ -1,0 +1,125 @@
+/** Every rule there is, in the order of a reviewer's reading: structure, cells, words, formulas, figures, the whole. */
+import type { Aturan } from "./aturan";
+import { aturan as barisDisalin } from "./baris-disalin";
+import { aturan as capaianTidakCocok } from "./capaian-tidak-cocok";
+import { aturan as daftarHurufLoncat } from "./daftar-huruf-loncat";
+import { aturan as formulasiCukupJelas } from "./formulasi-cukup-jelas";
+import { aturan as formulasiGarisHilang } from "./formulasi-garis-hilang";
+import { aturan as formulasiKosong } from "./formulasi-kosong";
+import { aturan as formulasiKurungHilang } from "./formulasi-kurung-hilang";
+import { aturan as formulasiMenyalinIndikator } from "./formulasi-menyalin-indikator";
+import { aturan as formulasiPecahanTidakSejalan } from "./formulasi-pecahan-tidak-sejalan";
+import { aturan as formulasiPerluDipastikan } from "./formulasi-perlu-dipastikan";
+import { aturan as formulasiPertumbuhanTanpaPembanding } from "./formulasi-pertumbuhan-tanpa-pembanding";
+import { aturan as formulasiRasioUntukJumlah } from "./formulasi-rasio-untuk-jumlah";
+import { aturan as formulasiTanpaKali100 } from "./formulasi-tanpa-kali-100";
+import { aturan as formulasiTanpaPenyebut } from "./formulasi-tanpa-penyebut";
+import { aturan as formulasiTanpaRumus } from "./formulasi-tanpa-rumus";
+import { aturan as formulasiTidakTerkait } from "./formulasi-tidak-terkait";
+import { aturan as indikatorKosong } from "./indikator-kosong";
+import { aturan as indikatorMajemuk } from "./indikator-majemuk";
+import { aturan as indikatorMengulangSasaran } from "./indikator-mengulang-sasaran";
+import { aturan as indikatorTanpaKataUkur } from "./indikator-tanpa-kata-ukur";
+import { aturan as indikatorTerlaluBanyak } from "./indikator-terlalu-banyak";
+import { aturan as indikatorTerlaluUmum } from "./indikator-terlalu-umum";
+import { aturan as indikatorTidakTerukur } from "./indikator-tidak-terukur";
+import { aturan as jabatanGanda } from "./jabatan-ganda";
+import { aturan as judulKolomSalahKetik } from "./judul-kolom-salah-ketik";
+import { aturan as jumlahPersentase } from "./jumlah-persentase";
+import { aturan as kolomTargetTidakAda } from "./kolom-target-tidak-ada";
+import { aturan as kolomWajibTidakAda } from "./kolom-wajib-tidak-ada";
+import { aturan as nomorKolomTidakRuntut } from "./nomor-kolom-tidak-runtut";
+import { aturan as nomorKosong } from "./nomor-kosong";
+import { aturan as nomorUrut } from "./nomor-urut";
+import { aturan as pimpinanHanyaKeluaran } from "./pimpinan-hanya-keluaran";
+import { aturan as realisasiBukanAngka } from "./realisasi-bukan-angka";
+import { aturan as realisasiTerlewat } from "./realisasi-terlewat";
+import { aturan as salahKetik } from "./salah-ketik";
+import { aturan as sasaranBerangka } from "./sasaran-berangka";
+import { aturan as sasaranBukanHasil } from "./sasaran-bukan-hasil";
+import { aturan as sasaranKegiatan } from "./sasaran-kegiatan";
+import { aturan as sasaranKeluaran } from "./sasaran-keluaran";
+import { aturan as sasaranKosong } from "./sasaran-kosong";
+import { aturan as sasaranMajemuk } from "./sasaran-majemuk";
+import { aturan as sasaranSalinanTugas } from "./sasaran-salinan-tugas";
+import { aturan as selGalat } from "./sel-galat";
+import { aturan as spasiBerlebih } from "./spasi-berlebih";
+import { aturan as sumberDataKosong } from "./sumber-data-kosong";
+import { aturan as sumberDataOrang } from "./sumber-data-orang";
+import { aturan as sumberDataRumus } from "./sumber-data-rumus";
+import { aturan as targetAngkaTeks } from "./target-angka-teks";
+import { aturan as targetBelumDiisi } from "./target-belum-diisi";
+import { aturan as targetBukanPersen } from "./target-bukan-persen";
+import { aturan as targetDesimalCampur } from "./target-desimal-campur";
+import { aturan as targetKosong } from "./target-kosong";
+import { aturan as targetLebih100 } from "./target-lebih-100";
+import { aturan as targetPersenUntukJumlah } from "./target-persen-untuk-jumlah";
+import { aturan as targetSatuanBerbeda } from "./target-satuan-berbeda";
+import { aturan as targetTahun } from "./target-tahun";
+import { aturan as targetTanpaAngka } from "./target-tanpa-angka";
+import { aturan as targetTanpaSatuan } from "./target-tanpa-satuan";
+import { aturan as targetTurun } from "./target-turun";
+import { aturan as tugasDisalin } from "./tugas-disalin";
+
+export const semuaAturan: readonly Aturan[] = [
+  kolomWajibTidakAda,
+  kolomTargetTidakAda,
+  judulKolomSalahKetik,
+  nomorKolomTidakRuntut,
+  nomorUrut,
+  nomorKosong,
+  daftarHurufLoncat,
+  indikatorKosong,
+  sasaranKosong,
+  formulasiKosong,
+  formulasiCukupJelas,
+  formulasiTanpaRumus,
+  sumberDataKosong,
+  sumberDataOrang,
+  sumberDataRumus,
+  spasiBerlebih,
+  salahKetik,
+  sasaranKegiatan,
+  sasaranKeluaran,
+  sasaranBukanHasil,
+  sasaranBerangka,
+  sasaranMajemuk,
+  sasaranSalinanTugas,
+  indikatorTanpaKataUkur,
+  indikatorTerlaluUmum,
+  indikatorMengulangSasaran,
+  indikatorMajemuk,
+  indikatorTidakTerukur,
+  indikatorTerlaluBanyak,
+  formulasiTanpaPenyebut,
+  formulasiTanpaKali100,
+  formulasiRasioUntukJumlah,
+  formulasiPertumbuhanTanpaPembanding,
+  formulasiKurungHilang,
+  formulasiGarisHilang,
+  formulasiPerluDipastikan,
+  formulasiMenyalinIndikator,
+  formulasiTidakTerkait,
+  formulasiPecahanTidakSejalan,
+  targetKosong,
+  targetBelumDiisi,
+  targetTanpaAngka,
+  targetTanpaSatuan,
+  targetBukanPersen,
+  targetPersenUntukJumlah,
+  targetSatuanBerbeda,
+  targetLebih100,
+  targetTurun,
+  targetTahun,
+  targetAngkaTeks,
+  targetDesimalCampur,
+  realisasiBukanAngka,
+  realisasiTerlewat,
+  capaianTidakCocok,
+  selGalat,
+  jumlahPersentase,
+  jabatanGanda,
+  barisDisalin,
+  tugasDisalin,
+  pimpinanHanyaKeluaran,
+];

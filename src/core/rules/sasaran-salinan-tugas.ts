@@ -1,0 +1,20 @@
+import type { Aturan } from "./aturan";
+import { pesan } from "../pesan";
+import { plain } from "./kata";
+
+/** Sasaran yang sama dengan butir tugas. */
+export const aturan: Aturan = {
+  id: "sasaran-salinan-tugas",
+  tingkat: "peringatan",
+  lingkup: "baris",
+  sumber: "PermenPANRB 53/2014, Lampiran I",
+  perbaikan: false,
+  *periksa({ blok, baris, sel }) {
+    if (baris.sasaranLanjutan) return;
+    const text = plain(baris.sasaran);
+    if (text.split(" ").length < 4) return;
+    if ([...blok.blok.tugas, ...blok.blok.fungsi].some((butir) => plain(butir) === text)) {
+      yield { sel: sel("sasaran"), pesan: pesan("rules.sasaran-salinan-tugas") };
+    }
+  },
+};

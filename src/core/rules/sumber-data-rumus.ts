@@ -1,0 +1,25 @@
+import type { Aturan } from "./aturan";
+import { pesan } from "../pesan";
+import { plain } from "./kata";
+
+/** Sumber data yang mengulang komponen formula. */
+export const aturan: Aturan = {
+  id: "sumber-data-rumus",
+  tingkat: "peringatan",
+  lingkup: "baris",
+  sumber: "PER/20/M.PAN/11/2008, Lampiran",
+  perbaikan: false,
+  *periksa({ baris, formula, sel }) {
+    const text = baris.sumberData;
+    if (text === null) return;
+    const same = plain(text);
+    const isName = formula?.komponen.some(({ nama }) => plain(nama) === same) ?? false;
+    if (
+      isName ||
+      /^(?:jumlah|persentase|total)\b/i.test(text) ||
+      /[:/]\s*(?:jumlah|Σ)|x\s*100\s*%/i.test(text)
+    ) {
+      yield { sel: sel("sumberData"), pesan: pesan("rules.sumber-data-rumus", { teks: text }) };
+    }
+  },
+};

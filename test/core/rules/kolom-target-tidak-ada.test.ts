@@ -1,0 +1,19 @@
+import { iki, ujiAturan } from "./ujiAturan";
+
+ujiAturan("kolom-target-tidak-ada", {
+  sah: [
+    iki(`
+      | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
+  ],
+  cacat: [
+    {
+      lembar: iki(
+        `
+      | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | Data keragaan koperasi |`,
+        undefined,
+        `| SASARAN | INDIKATOR KINERJA | FORMULASI | SUMBER DATA |`,
+      ),
+      sel: ["A1"],
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { iki, ujiAturan } from "./ujiAturan";
+
+ujiAturan("kolom-wajib-tidak-ada", {
+  sah: [
+    iki(`
+      | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
+  ],
+  cacat: [
+    {
+      lembar: iki(
+        `
+      | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | 80% |`,
+        undefined,
+        `| NO | SASARAN | INDIKATOR | TARGET |`,
+      ),
+      sel: ["A1", "A1"],
+    },
+  ],
+});

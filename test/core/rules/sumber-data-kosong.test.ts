@@ -1,0 +1,16 @@
+import { iki, ujiAturan } from "./ujiAturan";
+
+ujiAturan("sumber-data-kosong", {
+  sah: [
+    iki(`
+      | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
+  ],
+  cacat: [
+    {
+      lembar: iki(`
+      | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |
+      | 2 | Meningkatnya modal koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% |  |`),
+      sel: ["F5"],
+    },
+  ],
+});
