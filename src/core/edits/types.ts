@@ -79,12 +79,46 @@ export interface Style {
   readonly look: Look;
 }
 
-/** Sets back fills cell by cell: only ever an inverse. null: no fill. */
-export interface RestoreFills {
-  readonly kind: "restoreFills";
+/** One cell of many, for long texts over a table's width: only blank cells are merged, and never inside a table. */
+export interface Merge {
+  readonly kind: "merge";
   readonly lembar: string;
   readonly rentang: Rentang;
-  readonly fills: readonly (readonly (string | null)[])[];
+}
+
+/** Takes a `merge` back: only ever an inverse. */
+export interface Unmerge {
+  readonly kind: "unmerge";
+  readonly lembar: string;
+  readonly rentang: Rentang;
+}
+
+export type Edge = "top" | "bottom" | "left" | "right";
+
+/** How one cell looks, as Excel tells it. */
+export interface CellLook {
+  /** null: no fill. */
+  readonly fill: string | null;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly fontSize: number;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  /** Excel's words: style "None", "Continuous" …, weight "Thin" … */
+  readonly borders: Readonly<
+    Record<Edge, { readonly style: string; readonly weight: string; readonly color: string }>
+  >;
+}
+
+/** Sets looks back cell by cell: only ever an inverse. */
+export interface RestoreLooks {
+  readonly kind: "restoreLooks";
+  readonly lembar: string;
+  readonly rentang: Rentang;
+  readonly looks: readonly (readonly CellLook[])[];
 }
 
 export type Comparison =
@@ -130,6 +164,30 @@ export type ConditionRule =
   /** Relative references are seen from the area's first cell. */
   | { readonly type: "formula"; readonly formula: Rumus };
 
+/** Sets a validation back as Excel gave it: only ever an inverse. null: none. */
+export interface RestoreValidation {
+  readonly kind: "restoreValidation";
+  readonly lembar: string;
+  readonly rentang: Rentang;
+  readonly asRead: ReadValidation | null;
+}
+
+/** Excel's own objects, kept unread. */
+export interface ReadValidation {
+  readonly rule: object;
+  readonly errorAlert: object;
+  readonly prompt: object;
+  readonly ignoreBlanks: boolean;
+}
+
+/** Takes away rules that `conditionalFormat` made: only ever an inverse. */
+export interface RemoveConditionalFormats {
+  readonly kind: "removeConditionalFormats";
+  readonly lembar: string;
+  readonly rentang: Rentang;
+  readonly ids: readonly string[];
+}
+
 export interface ConditionalFormat {
   readonly kind: "conditionalFormat";
   readonly lembar: string;
@@ -154,6 +212,13 @@ export interface RowHeight {
   readonly points: number;
 }
 
+/** Takes away a chart that `chart` made: only ever an inverse. */
+export interface RemoveChart {
+  readonly kind: "removeChart";
+  readonly lembar: string;
+  readonly nama: string;
+}
+
 /** How many rows and columns stay at the top and the left; 0 and 0: none. */
 export interface Freeze {
   readonly kind: "freeze";
@@ -166,7 +231,7 @@ export interface Freeze {
 export interface DefineName {
   readonly kind: "name";
   readonly nama: string;
-  readonly acuan: Rumus | null;
+  readonly acuan: string | null;
   readonly before: string | null;
   /** false: not shown in the Name Manager. */
   readonly visible: boolean;
@@ -211,14 +276,19 @@ export type Edit =
   | Write
   | NumberFormat
   | Style
-  | RestoreFills
+  | Merge
+  | Unmerge
+  | RestoreLooks
   | Validation
+  | RestoreValidation
   | ConditionalFormat
+  | RemoveConditionalFormats
   | ColumnWidth
   | RowHeight
   | Freeze
   | DefineName
   | Chart
+  | RemoveChart
   | Print;
 
 export function isFormula(content: Content): content is FormulaContent {
