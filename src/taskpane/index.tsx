@@ -14,7 +14,8 @@ function hariIni(): string {
 
 const akar = document.getElementById("root");
 
-if (akar !== null) {
+// Without office.js, which comes from Microsoft's network, the page itself says what is missing.
+if (akar !== null && "Office" in window) {
   void Office.onReady(() => {
     const bahasa = bahasaDari(Office.context.displayLanguage);
     document.documentElement.lang = bahasa;

@@ -63,6 +63,18 @@ export class Metrics {
     };
   }
 
+  /** The first column's edge at or after the position. */
+  nextColumnEdge(x: number): number {
+    const col = this.colAt(x);
+    return at(this.colEdges, x > at(this.colEdges, col) ? col + 1 : col);
+  }
+
+  /** The first row's edge at or after the position. */
+  nextRowEdge(y: number): number {
+    const row = this.rowAt(y);
+    return at(this.rowEdges, y > at(this.rowEdges, row) ? row + 1 : row);
+  }
+
   rowAt(y: number): number {
     return lineAt(this.rowEdges, y);
   }

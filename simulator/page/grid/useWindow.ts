@@ -40,7 +40,7 @@ export function useWindow(metrics: Metrics, headerWidth: number, frozen: Box) {
     col2: Math.min(metrics.cols - 1, metrics.colAt(view.left + view.width) + spareLines),
   };
 
-  /** Scrolls as little as shows the area; of one larger than the window, its beginning. */
+  /** Scrolls as little as shows the area, by whole rows and columns; of one larger than the window, its beginning. */
   const reveal = useCallback(
     (target: Box) => {
       const el = scroller.current;
@@ -48,13 +48,15 @@ export function useWindow(metrics: Metrics, headerWidth: number, frozen: Box) {
       const width = el.clientWidth - headerWidth;
       const height = el.clientHeight - headerHeight;
       if (target.left + target.width > frozen.width) {
-        el.scrollLeft = nearest(el.scrollLeft, target.left, target.width, width, frozen.width);
+        const left = nearest(el.scrollLeft, target.left, target.width, width, frozen.width);
+        el.scrollLeft = left > el.scrollLeft ? metrics.nextColumnEdge(left) : left;
       }
       if (target.top + target.height > frozen.height) {
-        el.scrollTop = nearest(el.scrollTop, target.top, target.height, height, frozen.height);
+        const top = nearest(el.scrollTop, target.top, target.height, height, frozen.height);
+        el.scrollTop = top > el.scrollTop ? metrics.nextRowEdge(top) : top;
       }
     },
-    [headerWidth, frozen.width, frozen.height],
+    [metrics, headerWidth, frozen.width, frozen.height],
   );
 
   return { scroller, area, measure, reveal, height: view.height };
