@@ -19,9 +19,11 @@ export function joinTables(bands: readonly Tables[]): Tables {
 
 /** `at`: 0-based position of the first cell. Merges stay unknown: reading them would clear the user's undo stack. */
 export function toGrid(nama: string, at: { row: number; col: number }, tables: Tables): SheetGrid {
-  const values = tables.values.map((row) => row.map(toValue));
   const formulas = tables.formulas.map((row, r) =>
     row.map((formula, c) => toFormula(formula, tables.values[r]?.[c])),
+  );
+  const values = tables.values.map((row, r) =>
+    row.map((value, c) => toValue(value, formulas[r]?.[c] ?? null)),
   );
   const formats = tables.numberFormat.map((row) => row.map((f) => (typeof f === "string" ? f : "General")));
   return {
@@ -40,9 +42,9 @@ export function emptyGrid(nama: string): SheetGrid {
   return { nama, firstRow: 0, firstCol: 0, values: [], formats: null, formulas: null, merges: null };
 }
 
-/** Excel shows a blank as "". */
-function toValue(value: unknown): CellValue {
-  if (typeof value === "string") return value === "" ? null : value;
+/** Excel gives "" for a blank, and for a formula that shows nothing: null beside a formula would mean not calculated. */
+function toValue(value: unknown, formula: string | null): CellValue {
+  if (typeof value === "string") return value === "" && formula === null ? null : value;
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 

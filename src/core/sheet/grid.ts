@@ -1,7 +1,10 @@
 /** A workbook as data: what every edge (Excel, a file) brings to the core, and all that the core sees. */
 import type { Rentang } from "./address";
 
-/** null: blank. An error cell holds its en-US text ("#REF!") and is listed in `errors`. Dates are serial numbers. */
+/**
+ * null: blank; beside a formula: not calculated. "" stands only beside a formula that shows nothing.
+ * An error cell holds its en-US text ("#REF!"). Dates are serial numbers.
+ */
 export type CellValue = string | number | boolean | null;
 
 /** The used range of a sheet; arrays are dense and of one shape, position [0][0] stands at (firstRow, firstCol). */
