@@ -107,6 +107,38 @@ function bracketRight(terms: readonly Mata[][]): Pohon | null {
   return inner ? apply(operasi(opener.operator, first, inner), tail) : null;
 }
 
+/** (A + …) / (B + …) × …: brackets left out on both sides of the bar. */
+function bracketBoth(terms: readonly Mata[][]): Pohon | null {
+  const at = terms.findIndex((t) => !plain(t));
+  const mid = terms[at];
+  const last = terms.at(-1);
+  if (at < 1 || at >= terms.length - 1 || mid?.length !== 2 || mid[1]?.operator !== "/" || !last) return null;
+  if (!terms.slice(at + 1, -1).every((t) => plain(t)) || rest(last).some((m) => !isNumber(m.isi)))
+    return null;
+  const part = (t: readonly Mata[]): { tanda: Operator; isi: Pohon }[] => {
+    const isi = firstOf(t);
+    return isi ? [{ tanda: signOf(t), isi }] : [];
+  };
+  const atas = sum(terms.slice(0, at + 1).flatMap(part));
+  const bawah = sum([{ tanda: "+", isi: mid[1].isi }, ...terms.slice(at + 1).flatMap(part)]);
+  return atas && bawah ? apply(operasi("/", atas, bawah), rest(last)) : null;
+}
+
+/** A / B × C × 100: "A per B times C", or A per (B × C)? A plain factor at the end is no question. */
+function spreadDivisor(chain: readonly Mata[]): Pohon | null {
+  const bar = chain.findIndex((m) => m.operator === "/");
+  const from = chain[bar];
+  if (!from || bar < 1 || chain.slice(bar + 1).some((m) => m.operator !== "*")) return null;
+  const factors = chain.slice(bar + 1);
+  const round = (m: Mata): boolean => m.isi.jenis === "angka" && /^10+$/.test(String(m.isi.nilai));
+  const tail = factors.filter(round);
+  const others = factors.filter((m) => !round(m));
+  const counted = isNumber(from.isi) && others.every((m) => isNumber(m.isi));
+  if (others.length === 0 || (tail.length === 0 && !counted)) return null;
+  const start = byPrecedence(chain.slice(0, bar));
+  return start ? apply(operasi("/", start, apply(from.isi, others)), tail) : null;
+}
+
 const weighted = (term: readonly Mata[]): boolean =>
   term.length > 1 && term.every((m) => m.operator !== "/") && term.some((m) => isNumber(m.isi));
 
@@ -138,8 +170,16 @@ export function readChain(chain: readonly Mata[]): Bacaan[] {
     terms.every((t) => hasDivision(t) || t.every((m) => isNumber(m.isi))) ||
     terms.every((t) => weighted(t)) ||
     terms.every((t) => weighted(t) || (plain(t) && isNumber(t[0]?.isi ?? angka(0))));
+  const spread = terms.length === 1 ? spreadDivisor(chain) : null;
+  if (spread) {
+    const perbaikan: Perbaikan[] = ["kurung", ...garis];
+    return [
+      { pohon: spread, perbaikan },
+      { pohon: literal, perbaikan },
+    ];
+  }
   if (terms.length === 1 || alike) return [{ pohon: literal, perbaikan: garis }];
-  const mended = [bracketLeft(terms), bracketRight(terms)].flatMap((pohon) =>
+  const mended = [bracketBoth(terms), bracketLeft(terms), bracketRight(terms)].flatMap((pohon) =>
     pohon ? [{ pohon, perbaikan: ["kurung" as const, ...garis] }] : [],
   );
   return [...mended, { pohon: literal, perbaikan: ["kurung" as const, ...garis] }];

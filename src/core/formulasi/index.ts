@@ -6,6 +6,7 @@ export { paraphrase } from "./paraphrase";
 export { toMathML } from "./mathml";
 export { toExpression } from "./expression";
 export { samaKomponen, nameKey } from "./names";
-export { guessKonsolidasi, guessSatuan, isLastYear } from "./komponen";
+export { guessKonsolidasi, guessSatuan } from "./komponen";
+export { isLastYear } from "./lastYear";
 export { measureOf, type Ukuran } from "./measure";
 export type * from "./types";

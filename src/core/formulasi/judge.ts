@@ -22,6 +22,8 @@ export interface Putusan {
   catatan: Pesan[];
 }
 
+const likelyPercent: ReadonlySet<Ukuran> = new Set<Ukuran>(["mungkinPersen", "bagian"]);
+
 const isIdentity = (pohon: Pohon): pohon is Pohon & { jenis: "komponen" } => pohon.jenis === "komponen";
 
 function countFactors(pohon: Pohon): number {
@@ -38,7 +40,7 @@ export function judge(bacaan: Bacaan, ukuran: Ukuran): Putusan {
   const lain: Pohon[] = [];
   if (lacksHundred(pohon)) {
     if (ukuran === "persentase") pohon = supplyHundred(pohon);
-    else if (ukuran === "mungkinPersen" || (ukuran === "pertumbuhan" && isGrowth(pohon))) {
+    else if (likelyPercent.has(ukuran) || (ukuran === "pertumbuhan" && isGrowth(pohon))) {
       lain.push(pohon);
       pohon = supplyHundred(pohon);
       catatan.push(pesan("formulasi.seratus-diduga"));
@@ -48,9 +50,17 @@ export function judge(bacaan: Bacaan, ukuran: Ukuran): Putusan {
   const ratio = divides(inti);
   if (countFactors(pohon) > 1) catatan.push(pesan("formulasi.seratus-ganda"));
   else if (seratus && isIdentity(inti)) catatan.push(pesan("formulasi.tanpa-penyebut"));
-  else if (ukuran === "persentase" && !ratio && !seratus && !dividesByCount(inti) && !mentionsPercent(inti)) {
+  else if (
+    (ukuran === "persentase" || ukuran === "bagian") &&
+    !ratio &&
+    !seratus &&
+    !dividesByCount(inti) &&
+    !mentionsPercent(inti)
+  ) {
     catatan.push(pesan("formulasi.hanya-pembilang"));
-  } else if (ukuran === "jumlah" && (ratio || seratus)) catatan.push(pesan("formulasi.jumlah-tetapi-rasio"));
+  } else if (ukuran === "jumlah" && (ratio || seratus || dividesByCount(inti)))
+    catatan.push(pesan("formulasi.jumlah-tetapi-rasio"));
+  else if (averagesTwice(inti)) catatan.push(pesan("formulasi.rata-rata-ganda"));
   else if (isIdentity(inti) && restates(inti.nama, ukuran))
     catatan.push(pesan("formulasi.mengulang-indikator"));
   return { pohon, lain, catatan };
@@ -59,6 +69,12 @@ export function judge(bacaan: Bacaan, ukuran: Ukuran): Putusan {
 /** "Jumlah bulan terlayani / 12": a known number of things is a denominator too. */
 function dividesByCount(pohon: Pohon): boolean {
   return pohon.jenis === "operasi" && pohon.operator === "/" && pohon.kanan.jenis === "angka";
+}
+
+/** "Rata-rata dari … dibagi 5": an average that is divided again. */
+function averagesTwice(pohon: Pohon): boolean {
+  if (pohon.jenis !== "operasi" || !dividesByCount(pohon) || pohon.kiri.jenis !== "komponen") return false;
+  return /^rata\s?-\s?rata\b/i.test(pohon.kiri.nama);
 }
 
 /** A mean or a difference of data that are percentages themselves. */

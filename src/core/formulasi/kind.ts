@@ -1,4 +1,5 @@
 import type { JenisFormula } from "../kontrak";
+import { isLastYear } from "./lastYear";
 import { samaPohon } from "./tree";
 import type { Pohon } from "./types";
 
@@ -17,8 +18,12 @@ export function withoutHundred(pohon: Pohon): { inti: Pohon; seratus: boolean } 
 export function isGrowth(inti: Pohon): boolean {
   if (inti.jenis !== "operasi") return false;
   const { operator, kiri, kanan } = inti;
-  if (operator === "/")
-    return kiri.jenis === "operasi" && kiri.operator === "-" && samaPohon(kiri.kanan, kanan);
+  if (operator === "/") {
+    if (kiri.jenis !== "operasi" || kiri.operator !== "-") return false;
+    // A decrease is measured from last year's figure too: (X_lalu − X_ini) / X_lalu.
+    const fromLastYear = kanan.jenis === "komponen" && isLastYear(kanan.nama) && samaPohon(kiri.kiri, kanan);
+    return samaPohon(kiri.kanan, kanan) || fromLastYear;
+  }
   return (
     operator === "-" &&
     kanan.jenis === "angka" &&
@@ -46,5 +51,7 @@ export function jenisOf(pohon: Pohon): JenisFormula {
   if (inti.operator === "+") return "penjumlahan";
   if (inti.operator === "-") return "selisih";
   if (seratus) return "persentase";
-  return "perkalian";
+  // A rate: "… dibagi … dikali 1.000".
+  const rate = inti.kanan.jenis === "angka" && inti.kiri.jenis === "operasi" && inti.kiri.operator === "/";
+  return rate ? "rasio" : "perkalian";
 }

@@ -1,10 +1,9 @@
 import type { JenisFormula, Konsolidasi } from "../kontrak";
 import data from "./data/komponen.json";
+import { isLastYear } from "./lastYear";
 import { komponenOf } from "./tree";
 import type { KomponenFormula, PeranKomponen, Pohon } from "./types";
 
-const lastYear =
-  /\b[nt]\s?-\s?1\b|\b(?:tahun|th|thn)\.?\s+(?:lalu|sebelumnya|sebelum)\b|\b(?:nilai|kondisi|data)\s+awal\b/i;
 const satuan: Readonly<Record<string, string>> = data.satuan;
 const has = (words: ReadonlySet<string>, list: readonly string[]): boolean => list.some((w) => words.has(w));
 
@@ -12,7 +11,7 @@ const has = (words: ReadonlySet<string>, list: readonly string[]): boolean => li
 export function guessKonsolidasi(nama: string): Konsolidasi {
   const words = new Set(nama.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
   if (has(words, data.rataRata)) return "rata-rata";
-  return has(words, data.nilaiAkhir) || lastYear.test(nama) ? "nilai akhir" : "jumlah";
+  return has(words, data.nilaiAkhir) || isLastYear(nama) ? "nilai akhir" : "jumlah";
 }
 
 /** A guess of the unit from the first counted noun of the name; null where none is known. */
@@ -23,9 +22,6 @@ export function guessSatuan(nama: string): string | null {
   }
   return null;
 }
-
-/** Whether a name speaks of the year before: its figure is one a year. */
-export const isLastYear = (nama: string): boolean => lastYear.test(nama);
 
 function peranOf(pohon: Pohon, jenis: JenisFormula): Map<string, PeranKomponen> {
   const peran = new Map<string, PeranKomponen>();

@@ -191,6 +191,8 @@ function operatorAt(
   if (atom.teks === "/") return slash(atoms, at, konteks, others);
   if (atom.teks === ":") {
     const counted = isHead(next) || opens(next) || isNumber(next);
+    if (isNumber(atoms[at - 1]) && konteks.seratus && atoms[at - 2]?.jenis === "tanda") return certain("/");
+    if (isNumber(next) && konteks.ukuran === "jumlah") return null;
     if (others || !atom.ruangKiri) return counted && atoms[at - 1]?.jenis === "tutup" ? certain("/") : null;
     if (counted) return certain("/");
     return room(atom) && konteks.seratus && slashSides(atoms, at) !== "satu kata" ? certain("/") : null;

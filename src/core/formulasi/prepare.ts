@@ -1,9 +1,10 @@
-import konstruksi from "./data/konstruksi.json";
+import { cutFinished, items } from "./items";
 import { unwrapLatex } from "./latex";
 import { readLegend, splitLegendLines, type Legenda } from "./legend";
 import { openInlineBars, readStack } from "./lines";
-import { BAR, CLOSE, OPEN, fraction } from "./marks";
+import { fraction } from "./marks";
 import { sections, textOf } from "./sections";
+import { tidy, workedOut } from "./tidy";
 
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u00A0\u2000-\u200A\u202F\t]/g, " "],
@@ -22,65 +23,12 @@ export function normaliseSigns(teks: string): string {
   return signs.reduce((text, [pola, tanda]) => text.replace(pola, tanda), teks).trim();
 }
 
-const inPercent =
-  /[,;]?\s*\(?\s*(?:dan\s+|yang\s+)?(?:dinyatakan|disajikan|ditampilkan)\s+(?:dalam|dengan)\s+(?:bentuk\s+|satuan\s+)?(?:persen(?:tase|)|%)\s*(?:\(\s*%\s*\))?\)?/i;
-const trailingNote =
-  /\s*[,;:.]?\s*\b(?:meliputi|antara lain|yaitu|yakni|terdiri dari|terdiri atas|seperti|misalnya|contohnya)\b\s*:?[^/×÷*+\uE000-\uE002]*$/i;
-const openers = new RegExp(`^\\s*(?:${konstruksi.pembuka.join("|")})\\s*:?\\s+(?=\\S)`, "i");
-/** A fraction whose upper part is only dots: the bar of what stands before it. */
-const dottedFraction = new RegExp(
-  `^(.*?)[,\\s]*${OPEN}${OPEN}\\s*[.…_–-]+\\s*${CLOSE}\\s*${BAR}\\s*${OPEN}(.*)${CLOSE}${CLOSE}(.*)$`,
-  "su",
-);
-const listMark = /^\s*(?:[-•▪*➢]|\(?(?:\d{1,2}|[a-z])[.)])\s+/;
-
 export interface Siapan {
   /** The formulas of the cell, one line each; more than one where the cell lists several. */
   rumus: string[];
   legenda: Legenda;
   /** Text that says where the figure is from, where the cell holds nothing else. */
   sumber: string;
-}
-
-function tidy(text: string): string {
-  const dotted = dottedFraction.exec(text);
-  let out = dotted ? `${fraction(dotted[1] ?? "", dotted[2] ?? "")} ${dotted[3] ?? ""}` : text;
-  if (inPercent.test(out)) out = out.replace(inPercent, /100/.test(out) ? "" : " x 100%");
-  out = out.replace(/^[^=]{1,120}?=\s*(?=.)/su, (lead) => (/[+×÷*]|\sx\s/.test(lead) ? lead : ""));
-  out = out
-    .replace(trailingNote, "")
-    .replace(openers, "")
-    .replace(/\s*\.+\s*$/, "");
-  return out.trim();
-}
-
-/** Items of a list, inline ("1. … 2. …") or on lines; one item where there is no list. */
-function items(lines: readonly string[]): string[][] {
-  const marked = lines.filter((line) => listMark.test(line)).length;
-  if (marked >= 2) {
-    const groups: string[][] = [];
-    for (const line of lines) {
-      if (listMark.test(line) || groups.length === 0) groups.push([line.replace(listMark, "")]);
-      else groups.at(-1)?.push(line);
-    }
-    const heading = listMark.test(lines[0] ?? "") ? null : groups[0];
-    // "Jumlah dokumen, meliputi:" over a list: the list is a note.
-    return heading ? [heading.map((line) => line.replace(/\s*:\s*$/, ""))] : groups;
-  }
-  const only =
-    lines.length > 0
-      ? lines.map((line, i) =>
-          i === 0 ? line.replace(/^\s*(?:[-•▪➢]|\d{1,2}[.)]|[a-z]\))\s+(?=\p{L}|Σ)/u, "") : line,
-        )
-      : [];
-  const text = only.join("\n");
-  const inline = /^\s*(.+?)[\s;,]+2[.)]\s+(\p{L}.+)$/su.exec(text);
-  if (inline && /^\s*1[.)]\s/.test(lines[0] ?? "")) {
-    return [inline[1] ?? "", ...(inline[2] ?? "").split(/[\s;,]+[3-9][.)]\s+(?=\p{L})/u)].map((t) =>
-      t.split("\n"),
-    );
-  }
-  return [only];
 }
 
 function oneLine(lines: readonly string[]): string {
@@ -98,8 +46,9 @@ export function prepare(teks: string): Siapan {
   const body = openInlineBars(textOf(bagian, "rumus"));
   const lines = body
     .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .map((line) => line.trim().replace(workedOut, ""))
+    // "= 30 / 40 x 100%": the planner's own working.
+    .filter((line) => line !== "" && !/^=\s*[\d\s.,%x×*/:()+-]+$/.test(line));
   const { rumus, legenda } = splitLegendLines(lines);
   for (const [kode, arti] of labelled) legenda.set(kode, arti);
   if (atas !== "" && bawah !== "") {
@@ -115,7 +64,8 @@ export function prepare(teks: string): Siapan {
   return {
     rumus: items(rumus)
       .map(oneLine)
-      .filter((text) => text !== ""),
+      .filter((text) => text !== "")
+      .flatMap(cutFinished),
     legenda,
     sumber: textOf(bagian, "buang"),
   };

@@ -62,11 +62,13 @@ export function readOne(text: string, konteks: KonteksBaris, depth = 0): BacaanB
 
   const { bacaan, sisa } = parse(tokens, leaf);
   const nameless = tokens.some((t) => t.jenis === "nama" && !/[\p{L}]/u.test(text.slice(t.awal, t.akhir)));
-  if (sisa || nameless) return { bacaan: [], seratus };
+  if (sisa || nameless || !tokens.some((t) => t.jenis === "nama")) return { bacaan: [], seratus };
   return { bacaan: bacaan.map((b) => ({ ...b, pohon: canonical(b.pohon) })), seratus };
 }
 
 /** A name in which a sign of calculation is left over. */
 function suspicious(nama: string): boolean {
-  return /\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|=|\d\s*%\s+\p{Lu}/u.test(nama);
+  return /^\d+\s\p{L}|\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|=|\d\s*%\s+\p{Lu}/u.test(
+    nama,
+  );
 }

@@ -9,6 +9,9 @@ const operator =
   /[/×÷*+=]|\s[x:]\s|\bx\s?\d|\b(?:dibagi|dikali|ditambah|dikurangi|dibanding|terhadap jumlah)/i;
 /** An active verb as the first word tells what is done, not what is counted. */
 const activeVerb = /^me(?:ng|ny|m|n|l|r|w)\p{L}+(?:kan|i)?$/u;
+/** A regulation's number and nothing else. */
+const regulation =
+  /^(?:permen|perpres|perda|perbup|perwal|pergub|peraturan|pp|uu|undang-undang|kepmen|keputusan|surat edaran|se)\p{L}*\b.*\b(?:nomor|no)\b/u;
 const countingVerb = /^(?:menghitung|membandingkan|menjumlahkan|membagi)$/;
 
 /** Why a text holds nothing to compute, or null where it may hold something. */
@@ -30,6 +33,7 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
   }
   const words = body.match(/[\p{L}-]+/gu) ?? [];
   const first = words[0] ?? "";
+  if (regulation.test(body) && !operator.test(body)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
   const narrates = (activeVerb.test(first) && !countingVerb.test(first)) || data.naratif.includes(first);
   if (narrates && !operator.test(body)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
   return null;

@@ -9,9 +9,11 @@ import {
   isHead,
   isLeadIn,
   isUnit,
+  isUnitTail,
   lower,
   matchWords,
   numeralAt,
+  operatorPhraseAt,
   operatorSign,
 } from "./words";
 
@@ -50,8 +52,9 @@ function readBrackets(atoms: readonly Atom[]): { aside: boolean[]; groups: numbe
           before.jenis === "angka" ||
           (before.jenis === "tutup" && stack.at(-1) === undefined && aside[i - 1] === true)) &&
         !isOnlyHead(atoms, i - 1);
+      const headed = atom.teks !== OPEN && isOnlyHead(atoms, i - 1) && !isSumOnly(atoms, i);
       const isAside =
-        stack.at(-1) === true || (atom.teks !== OPEN && afterName && !isOperatorWord(atoms, i - 1));
+        stack.at(-1) === true || headed || (atom.teks !== OPEN && afterName && !isOperatorWord(atoms, i - 1));
       stack.push(isAside);
       aside[i] = isAside;
       if (!isAside) depth++;
@@ -63,6 +66,22 @@ function readBrackets(atoms: readonly Atom[]): { aside: boolean[]; groups: numbe
     groups[i] = depth;
   });
   return { aside, groups };
+}
+
+/** "Σ (A + B)" is the sum of both; "Σ (A × B)" is no product of sums, and "Jumlah (A + B) yang …" goes on after it. */
+function isSumOnly(atoms: readonly Atom[], open: number): boolean {
+  let depth = 0;
+  for (let i = open; i < atoms.length; i++) {
+    const atom = atoms[i];
+    if (atom?.jenis === "buka") depth++;
+    if (atom?.jenis === "tutup" && --depth === 0) {
+      const after = atoms[i + 1];
+      return after?.jenis !== "kata" || operatorPhraseAt(atoms, i + 1) !== null;
+    }
+    const sign = operatorSign(atom);
+    if (sign === "*" || (sign === "/" && atom?.ruangKiri === true && atom.ruangKanan)) return false;
+  }
+  return true;
 }
 
 const ends = (atom: Atom | undefined): boolean =>
@@ -157,6 +176,8 @@ export function tokenise(text: string, konteks: Konteks): Token[] {
     if (token.jenis === "op" || token.jenis === "tutup") settlePer();
     tokens.push(token);
   };
+  /** "40% Nilai A", "1/8 (A + B)": a factor without its sign. */
+  const gapTimes = (): void => push({ jenis: "op", operator: "*", ...plain, ragu: true });
   const gap = (): void => push({ jenis: "op", operator: "/", ...plain, tersirat: true });
   const extend = (at: number): void => {
     const atom = atoms[at];
@@ -198,7 +219,11 @@ export function tokenise(text: string, konteks: Konteks): Token[] {
         if (word?.jenis === "nama") heads.push(text.slice(word.awal, word.akhir));
         name = null;
       } else heads.push(kepala);
-      if (!operandStart()) gap();
+      if (!operandStart()) {
+        if (tokens.at(-1)?.jenis === "angka" && text.slice(0, atom.awal).trimEnd().endsWith("%") === false)
+          gapTimes();
+        else gap();
+      }
       kepala = heads.at(-1) ?? "";
       push({ jenis: "buka" });
       continue;
@@ -258,11 +283,12 @@ export function tokenise(text: string, konteks: Konteks): Token[] {
       const persenWord = lower(atoms[after]) === "persen";
       if (persenWord) after++;
       if (isUnit(atoms[after]) && (last?.jenis === "op" || stop(after + 1))) {
-        let end = after;
-        while (end - after < 4 && !stop(end) && !isHead(atoms[end]) && atoms[end]?.jenis === "kata") end++;
+        let end = after + 1;
+        while (!stop(end) && isUnitTail(atoms[end])) end++;
         if (stop(end)) after = end;
       }
-      if (stop(after) || factor || atoms[after]?.jenis === "buka") {
+      const weight = !numeral && !factor && /%/.test(atom.teks) && !/^100\s*%/.test(atom.teks);
+      if (stop(after) || factor || weight || atoms[after]?.jenis === "buka") {
         push({
           jenis: "angka",
           ...(numeral
@@ -271,6 +297,7 @@ export function tokenise(text: string, konteks: Konteks): Token[] {
           ...(persenWord ? { persen: true } : {}),
         });
         at = after - 1;
+        if (weight && !stop(after) && atoms[after]?.jenis === "kata") gapTimes();
         continue;
       }
     }

@@ -18,6 +18,7 @@ const heads = new Set<string>(operators.kepala);
 const counters = new Set<string>(operators.penghitung);
 const connectors = new Set<string>(operators.penyambung);
 const units = new Set<string>(operators.satuanBilangan);
+const unitTails = new Set<string>(operators.lanjutanSatuan);
 const needProof = new Set<string>(operators.perluBukti);
 const yearWords = new Set(["tahun", "th", "thn", "bulan", "triwulan"]);
 const leadIns = new Set<string>(operators.pengantar);
@@ -33,6 +34,9 @@ export const isConnector = (atom: Atom | undefined): boolean =>
   atom !== undefined && connectors.has(lower(atom));
 /** A unit that a bare number takes: "12 bulan", "1.000 penduduk". */
 export const isUnit = (atom: Atom | undefined): boolean => isWordAtom(atom) && units.has(lower(atom));
+/** A word that a unit goes on with: "kelahiran hidup", "rumah tangga". */
+export const isUnitTail = (atom: Atom | undefined): boolean =>
+  isWordAtom(atom) && (units.has(lower(atom)) || unitTails.has(lower(atom)));
 /** "kemudian dibagi", "dan dikalikan": words that lead to an operator and say that what went before is one thing. */
 export const isLeadIn = (atom: Atom | undefined, before?: Atom): boolean =>
   isWordAtom(atom) && leadIns.has(lower(atom)) && !yearWords.has(lower(before));

@@ -1,0 +1,40 @@
+import konstruksi from "./data/konstruksi.json";
+import { BAR, CLOSE, OPEN, fraction } from "./marks";
+
+const inPercent =
+  /[,;]?\s*\(?\s*(?:dan\s+|yang\s+)?(?:dinyatakan|disajikan|ditampilkan)\s+(?:dalam|dengan)\s+(?:bentuk\s+|satuan\s+)?(?:persen(?:tase|)|%)\s*(?:\(\s*%\s*\))?\)?/i;
+const trailingNote =
+  /\s*[,;:.]?\s*\b(?:meliputi|antara lain|yaitu|yakni|terdiri dari|terdiri atas|seperti|misalnya|contohnya)\b\s*:?[^/×÷*+\uE000-\uE002]*$/i;
+const openers = new RegExp(`^\\s*(?:${konstruksi.pembuka.join("|")})\\s*:?\\s+(?=\\S)`, "i");
+/** A fraction whose upper part is only dots: the bar of what stands before it. */
+const dottedFraction = new RegExp(
+  `^(.*?)[,\\s]*${OPEN}${OPEN}\\s*[.…_–-]+\\s*${CLOSE}\\s*${BAR}\\s*${OPEN}(.*)${CLOSE}${CLOSE}(.*)$`,
+  "su",
+);
+
+/** "x 100%, dengan ketentuan …", "x 100% (satu tahun)": what follows the factor of a finished fraction is a note. */
+const afterFactor =
+  /((?:[x×*X]|kali(?:kan)?)\s*100\s*(?:%|persen)?)\s*(?:\([^()/×÷*+]*\)|[,;.(]?\s*\b(?:dengan|dalam|pada|selama|untuk|di|setiap|sesuai|yang|tahun)\b[^/×÷+*=\uE000-\uE002]*)$/iu;
+const division = /[/÷:\uE002]|dibagi|dibanding|terhadap|\bper\b/i;
+/** The result worked out: "… x 100% = 75%". */
+export const workedOut =
+  /\s*=\s*(?:Rp\.?\s*)?[\d.,]+\s*(?:%|persen|orang|unit|dokumen|laporan)?\s*$|\s*=\s*$/i;
+
+/**
+ * One formula's text without what is around it: a name before "=", opening words ("Diperoleh dari"), a note or a list
+ * after it, the worked-out result; "dinyatakan dalam persen" is said as × 100%.
+ */
+export function tidy(text: string): string {
+  const dotted = dottedFraction.exec(text);
+  let out = dotted ? `${fraction(dotted[1] ?? "", dotted[2] ?? "")} ${dotted[3] ?? ""}` : text;
+  if (inPercent.test(out)) out = out.replace(inPercent, /100/.test(out) ? "" : " x 100%");
+  out = out.replace(/^[^=]{1,120}?=\s*(?=.)/su, (lead) => (/[+×÷*]|\sx\s/.test(lead) ? lead : ""));
+  out = out.replace(workedOut, "").replace(/(\d)\s*\(\s*%\s*\)/g, "$1%");
+  const noted = afterFactor.exec(out);
+  if (noted && division.test(out.slice(0, noted.index))) out = out.slice(0, noted.index) + (noted[1] ?? "");
+  out = out
+    .replace(trailingNote, "")
+    .replace(openers, "")
+    .replace(/\s*\.+\s*$/, "");
+  return out.trim();
+}
