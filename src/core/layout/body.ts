@@ -34,8 +34,13 @@ function isRepeat(view: SheetView, own: Pita, next: Pita, rows: readonly Lajur[]
   if (signatureOf(view, own) !== signatureOf(view, next)) return false;
   const c = view.lajur[own.from]?.sel[0]?.c ?? 0;
   const before = rows.map((r) => numberOf(r, c)).filter((n) => n !== null);
-  const after = numberOf(view.lajur[next.to + 1], c);
-  return after === null || before.length === 0 || after > Math.max(...before) || rows.length === 0;
+  const below = view.lajur[next.to + 1];
+  const counted =
+    below?.sel.length !== undefined &&
+    below.sel.length > 2 &&
+    below.sel.every((s) => /^\(?\d{1,2}\)?$/.test(s.teks));
+  const after = numberOf(view.lajur[next.to + (counted ? 2 : 1)], c);
+  return after !== 1 || !before.includes(1);
 }
 
 /** The repeated header that a printed page's title rows lead to; null where something of a new block stands between. */

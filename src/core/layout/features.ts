@@ -12,6 +12,8 @@ export interface CiriKolom {
   kalimat: number;
   angka: number;
   satuan: number;
+  /** Short words without a digit. */
+  pendek: number;
   ukur: number;
   hasil: number;
   rumus: number;
@@ -60,6 +62,7 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     kalimat: 0,
     angka: 0,
     satuan: 0,
+    pendek: 0,
     ukur: 0,
     hasil: 0,
     rumus: 0,
@@ -85,6 +88,7 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     }
     const words = labelWords(teks.slice(0, 200));
     if (isUnit(teks)) sum.satuan++;
+    if (words.length <= 3 && !/\d/.test(teks)) sum.pendek++;
     if (isPhrase(polarity, words)) sum.polaritas++;
     if (isPhrase(consolidation, words)) sum.konsolidasi++;
     if (startsAsMeasure(words)) sum.ukur++;
@@ -103,6 +107,7 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     kalimat: share(sum.kalimat),
     angka: share(sum.angka),
     satuan: share(sum.satuan),
+    pendek: share(sum.pendek),
     ukur: share(sum.ukur),
     hasil: share(sum.hasil),
     rumus: share(sum.rumus),

@@ -14,8 +14,9 @@ export function stripFused(lajur: Lajur, kolom: readonly KolomPeran[]): Lajur {
   let long = 0;
   let last = 0;
   for (const s of lajur.sel) {
-    const place = kolom.findIndex((k) => k.c === s.c) + 1;
-    if (place === 0 || typeof s.nilai !== "string") continue;
+    const column = kolom.find((k) => k.c === s.c);
+    const place = column?.urut ?? 0;
+    if (!column || typeof s.nilai !== "string") continue;
     const m = numbered.exec(s.teks);
     const n = Number(m?.[1]);
     const rest = (m?.[2] ?? "").trim();
@@ -25,7 +26,7 @@ export function stripFused(lajur: Lajur, kolom: readonly KolomPeran[]): Lajur {
     // "2 Dokumen" under TARGET may be a figure: only a number in its place counts, and texts must say so first.
     last = n;
     found.set(s.c, rest);
-    if (isText && !["target", "realisasi", "capaian", "no"].includes(kolom[place - 1]?.peran ?? "")) long++;
+    if (isText && !["target", "realisasi", "capaian", "no"].includes(column.peran)) long++;
   }
   if (long < 2 || found.size < 2 || long / Math.max(1, texts) < 0.5) return lajur;
   const sel: Sel[] = [];

@@ -66,11 +66,21 @@ export function isAnchor(view: SheetView, lajur: Lajur): boolean {
   return labels / sel.length >= batas.kepala.bagianLabel;
 }
 
+/** A cell of a header's lower row says nothing but what it names: a text that merely begins so is data. */
+function isLowerCell(view: SheetView, sel: Sel): boolean {
+  if (periodOf(view, sel) !== null || lookUpChild(sel.teks) !== null) return true;
+  const k = lookUpLabel(sel.teks);
+  return (
+    k !== null &&
+    (k.utuh || (k.bobot >= batas.kepala.bobotLabelBawah && sel.teks.length <= batas.kepala.hurufBawah))
+  );
+}
+
 function isLowerTier(view: SheetView, anchor: Lajur, lajur: Lajur): boolean {
   const indikator = anchor.sel.find((s) => strong(s)?.peran === "indikator");
   const below = indikator && lajur.at[indikator.c];
-  if (below && !isHeaderCell(view, below)) return false;
-  const good = lajur.sel.filter((s) => isHeaderCell(view, s));
+  if (below && !isLowerCell(view, below)) return false;
+  const good = lajur.sel.filter((s) => isLowerCell(view, s));
   if (good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
   // Beneath the group's own span something must be named: a period, or a role under a group.
   const named = good.filter((s) => typeof s.nilai !== "number" || periodOf(view, s) !== null);

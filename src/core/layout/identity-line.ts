@@ -11,6 +11,8 @@ export interface BarisIdentitas {
   sel: Sel;
   /** The value's cells on the same row, the label's own rest first. */
   isi: { teks: string; sel: Sel }[];
+  /** The same label again on the row, of another person beside. */
+  kembar?: BarisIdentitas;
 }
 
 const labels: [string[], Bagian][] = (Object.entries(lexicon.identitas) as [Bagian, string[]][])
@@ -44,6 +46,17 @@ function firstCell(lajur: Lajur): { sel: Sel; rest: readonly Sel[] } | null {
   return sel && typeof sel.nilai === "string" ? { sel, rest: lajur.sel.slice(i + 1) } : null;
 }
 
+/** The value's cells: the label's own rest, then the cells behind it; a number before the next label is none. */
+function valuesOf(own: string, sel: Sel, rest: readonly Sel[], beforeNext: boolean): BarisIdentitas["isi"] {
+  const cells = beforeNext && aloneEnumerator.test(rest.at(-1)?.teks ?? "") ? rest.slice(0, -1) : rest;
+  return [
+    ...(own === "" ? [] : [{ teks: own, sel }]),
+    ...cells
+      .map((s) => ({ teks: s.teks.replace(colonOnly, "").trim(), sel: s }))
+      .filter((x) => x.teks !== ""),
+  ];
+}
+
 /** Reads a row as an identity line: its label with a colon, or alone before the value's cell; null where it is none. */
 export function identityLine(lajur: Lajur): BarisIdentitas | null {
   if (lajur.sel.length > 8) return null;
@@ -55,18 +68,16 @@ export function identityLine(lajur: Lajur): BarisIdentitas | null {
   const label = labelOf(sel.teks);
   if (!label) return null;
   const colon = label.titikDua || (rest[0] !== undefined && colonOnly.test(rest[0].teks));
-  if (!colon && (rest.length > 1 || (rest.length === 1 && labelOf(rest[0]?.teks ?? "") !== null)))
-    return null;
   // "Jabatan : A | Jabatan : B" side by side: each value ends where the next label begins.
   const next = rest.findIndex((s) => labelOf(s.teks)?.bagian === label.bagian);
-  const isi = [
-    ...(label.isi === "" ? [] : [{ teks: label.isi, sel }]),
-    ...rest
-      .slice(0, next < 0 ? undefined : next)
-      .map((s) => ({ teks: s.teks.replace(colonOnly, "").trim(), sel: s }))
-      .filter((x) => x.teks !== ""),
-  ];
-  return { bagian: label.bagian, sel, isi };
+  const until = next < 0 ? rest.length : next;
+  const crowded = rest.length > 1 || (rest[0] !== undefined && labelOf(rest[0].teks) !== null);
+  if (!colon && next < 0 && crowded) return null;
+  const isi = valuesOf(label.isi, sel, rest.slice(0, until), next >= 0);
+  const twin = rest[next];
+  if (!twin) return { bagian: label.bagian, sel, isi };
+  const other = valuesOf(labelOf(twin.teks)?.isi ?? "", twin, rest.slice(next + 1), false);
+  return { bagian: label.bagian, sel, isi, kembar: { bagian: label.bagian, sel: twin, isi: other } };
 }
 
 /**

@@ -40,6 +40,9 @@ export const tidyJabatan = (teks: string): string =>
     .replace(/[\s.,;]+$/, "")
     .trim();
 
+/** Words that begin a new sentence below a jabatan, never its second line. */
+const stops = new Set(lexicon.jabatanHenti);
+
 interface Letak {
   i: number;
   line: BarisIdentitas;
@@ -61,6 +64,20 @@ function ownJabatan(view: SheetView, found: readonly Letak[], to: number): Letak
   const above = found.findIndex((_, k) => section(k).some((l) => says(l, superior)));
   if (held >= 0 && above >= 0 && held !== above) return found[held];
   return found.at(-1);
+}
+
+/** Of two persons side by side the one who is assessed: his heading stands over his side. */
+function ownSide(view: SheetView, { i, line }: Letak): BarisIdentitas {
+  const other = line.kembar;
+  if (!other) return line;
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const cells = view.lajur[k]?.sel ?? [];
+    const over = (list: typeof holder) => cells.find((s) => phraseLength(list, labelWords(s.teks)) > 0)?.c;
+    const held = over(holder);
+    const above = over(superior);
+    if (held !== undefined && above !== undefined) return held > above ? other : line;
+  }
+  return line;
 }
 
 /** Rows of a list end where a title, a signature or a mere period stands between it and the table. */
@@ -120,6 +137,7 @@ function jabatanOf(
       /:/.test(next.teks)
     )
       break;
+    if (stops.has(labelWords(next.teks)[0] ?? "")) break;
     parts.push(next.teks);
   }
   return { teks: tidyJabatan(parts.join(" ")), alamat: cellAddress(own.sel.row, own.sel.col), dari: i };
@@ -134,8 +152,9 @@ export function readIdentity(view: SheetView, from: number, to: number): Identit
     if (line) strict.push({ i, line });
   }
   const jabatan = strict.filter(({ line }) => line.bagian === "jabatan");
-  const own = ownJabatan(view, jabatan, to);
-  const lines = own ? strict : looseLines(view, strict, from, to);
+  const found = ownJabatan(view, jabatan, to);
+  const own = found && { i: found.i, line: ownSide(view, found) };
+  const lines = own ? strict.map((s) => (s.i === own.i ? own : s)) : looseLines(view, strict, from, to);
   const start = own ?? lines.findLast(({ line }) => line.bagian === "jabatan");
   const used = start
     ? lines.filter(({ i, line }) => i >= start.i && (i === start.i || line.bagian !== "jabatan"))

@@ -1,4 +1,5 @@
 /** Header labels: from a cell's text to words, and from words to the word of the lexicon that was meant. */
+import bulan from "../sheet/bulan.json";
 import lexicon from "./lexicon.json";
 
 /**
@@ -52,7 +53,15 @@ const roleWords = new Set(
     ...Object.values(lexicon.identitas).flat(),
   ].flatMap((phrase) => labelWords(phrase)),
 );
-const known = new Set([...roleWords, ...lexicon.pengisi, ...lexicon.pembuka, ...lexicon.kataBiasa]);
+// Months are words of their own: "Maret" is two letters away from "target".
+const months = bulan.bulan.flatMap((m) => m.bentuk);
+const known = new Set([
+  ...roleWords,
+  ...months,
+  ...lexicon.pengisi,
+  ...lexicon.pembuka,
+  ...lexicon.kataBiasa,
+]);
 const repairable = [...roleWords].filter((word) => word.length >= 5);
 const repaired = new Map<string, { kata: string; jarak: number }>();
 /** Bounds the memory of repairs across workbooks. */

@@ -78,8 +78,15 @@ function match(teks: string): Kecocokan | null {
   const read = raw.map((word) => canonicalWord(word));
   const kata = read.map((r) => r.kata);
   let start = 0;
-  let hit = phraseAt(kata, 0);
-  while (!hit && start < kata.length && openers.has(kata[start] ?? "")) hit = phraseAt(kata, ++start);
+  // "Uraian Sasaran" is a sasaran, "Uraian" alone a column of its own.
+  while (
+    start + 1 < kata.length &&
+    openers.has(kata[start] ?? "") &&
+    (phraseAt(kata, start)?.panjang ?? 1) < 2
+  )
+    start++;
+  let hit = phraseAt(kata, start);
+  if (!hit && start > 0) hit = phraseAt(kata, (start = 0));
   if (!hit) return null;
   let { bobot } = hit.frasa;
   let unexplained = 0;

@@ -56,7 +56,16 @@ export function splitInline(teks: string): string[] {
     order += step;
     from = found + 2;
   }
-  return [0, ...cuts].map((at, i) => teks.slice(at, cuts[i]).trim());
+  return [0, ...cuts].flatMap((at, i) => splitNested(teks.slice(at, cuts[i]).trim(), kind));
+}
+
+/** "10. menyelenggarakan : a. …; b. …": a list of the other kind inside an item, behind its colon. */
+function splitNested(item: string, kind: Jenis): string[] {
+  const m = (kind === "angka" ? /:\s+(?=a[.)]\s)/i : /:\s+(?=1[.)]\s)/).exec(item);
+  if (!m) return [item];
+  const at = m.index + m[0].length;
+  const inner = splitInline(item.slice(at));
+  return inner.length < 2 ? [item] : [item.slice(0, at).trim(), ...inner];
 }
 
 /** A line of a list: its label, its text, and whether it stands in the same cell as the line before. */

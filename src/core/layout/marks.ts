@@ -1,6 +1,7 @@
 /** Lines that are no table: titles, signature blocks, notes, and the header of another kind of table. */
 import type { Jenis } from "../kontrak";
 import { labelWords } from "./label";
+import { splitLabel } from "./lists";
 import { lookUpLabel } from "./lexicon";
 import lexicon from "./lexicon.json";
 import batas from "./rules.json";
@@ -12,6 +13,7 @@ const titlePhrases = (Object.entries(lexicon.judulJenis) as [Jenis, string[]][])
   daftar: phraseList(phrases),
 }));
 const openers = new Set(lexicon.judulPembuka);
+const fillers = new Set(lexicon.pengisi);
 const titleSieve = /k[ia]nerja|aksi|\bik[iu]\b|\bskp\b|\bpk\b|capaian|realisasi|pengukuran|monitoring/i;
 const numeral = /^(?:\d+|[ivxlc]+|[a-z])$/;
 
@@ -47,7 +49,12 @@ export function titleOf(lajur: Lajur): Judul | null {
   }
   if (best === null) return null;
   const rest = kata.length - from - best.panjang;
-  if (!capitals(sel.teks) && rest > 4) return null;
+  // A sentence of a list may begin so too: "7. Monitoring dan evaluasi koperasi".
+  if (!capitals(sel.teks)) {
+    if (splitLabel(sel.teks).label !== null) return null;
+    const behind = kata.slice(from + best.panjang);
+    if (!behind.every((w) => fillers.has(w) || openers.has(w) || /^\d+$/.test(w))) return null;
+  }
   if (best.panjang === 1 && (rest > 3 || !capitals(sel.teks))) return null;
   const written = sel.teks.replace(/\s+/g, " ").split(/(?<=[^\p{L}\p{N}%])(?=[\p{L}\p{N}%])/u);
   return {

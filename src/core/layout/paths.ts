@@ -17,6 +17,9 @@ interface Sumber {
   tier: number;
 }
 
+/** How many columns beside the labelled ones may still belong to the table; those without content fall out later. */
+const BESIDE = 3;
+
 /** true where the group's label `sumber` reaches over column `c`, which is blank on the label's own row. */
 function covers(rows: readonly Lajur[], sumber: Sumber, c: number): boolean {
   const { tier } = sumber;
@@ -28,7 +31,7 @@ function covers(rows: readonly Lajur[], sumber: Sumber, c: number): boolean {
 }
 
 /**
- * The labels over each column between the header's first and last label, and one column to either side of it.
+ * The labels over each column between the header's first and last label, and a few columns to either side of it.
  * A label covers the blank cells to its right as long as each of them has a label of its own further down that can't
  * stand alone, and no higher group begins there.
  */
@@ -37,7 +40,7 @@ export function headerPaths(view: SheetView, pita: Pita): KolomKepala[] {
   const first = Math.min(...rows.map((r) => r.sel[0]?.c ?? Infinity));
   const last = Math.max(...rows.map((r) => r.sel.at(-1)?.c ?? -1));
   const columns: KolomKepala[] = [];
-  for (let c = Math.max(0, first - 1); c <= Math.min(last + 1, view.cols.length - 1); c++)
+  for (let c = Math.max(0, first - BESIDE); c <= Math.min(last + BESIDE, view.cols.length - 1); c++)
     columns.push({ c, jalur: [], berlabel: rows.some((r) => r.at[c] !== undefined) });
   rows.forEach((row, tier) => {
     let source: Sumber | null = null;

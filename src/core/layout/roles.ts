@@ -60,7 +60,7 @@ export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
     const child = i > 0 ? lookUpChild(sel.teks) : null;
     if (child === "netral") return;
     const k = child !== null ? fromChild(child) : lookUpLabel(sel.teks);
-    if (k === null || k.bobot < 0.4) return;
+    if (k === null || k.bobot < 0.4 || (p !== null && k.jarak > 0)) return;
     // Money stays money: TARGET below ANGGARAN is no target of an indikator.
     if (decided.golongan === "anggaran" || (decided.golongan === "acuan" && k.peran !== "lain")) return;
     decided = { ...decided, peran: k.peran, golongan: k.golongan, bobot: k.bobot, dari: i, jarak: k.jarak };

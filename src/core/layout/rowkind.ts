@@ -44,7 +44,7 @@ export function isColumnNumbers(cells: readonly Sel[], kolom: readonly KolomPera
   for (const s of cells) {
     if (!columnNumber.test(s.teks)) return false;
     const n = Number(/\d+/.exec(s.teks)?.[0] ?? 0);
-    const place = kolom.findIndex((k) => k.c === s.c) + 1;
+    const place = kolom.find((k) => k.c === s.c)?.urut ?? 0;
     if (n <= last || Math.abs(n - place) > 3) return false;
     last = n;
   }

@@ -18,6 +18,8 @@ export interface KolomPeran {
   label: string;
   periode: string | null;
   kumulatif: boolean;
+  /** Place among the columns that have a label, from 1; a column without one counts with the one before it. */
+  urut: number;
   /** Compressed column that holds the unit of this column's figures; null: the row's satuan. */
   satuanC: number | null;
 }

@@ -34,7 +34,7 @@ function settleHeaderless(all: readonly KolomDinilai[]): KolomDinilai[] {
       return;
     }
     if (ciri.isi === 0) return;
-    if (before && isFigure(before) && ciri.satuan >= 0.6 && ciri.angka < 0.5) {
+    if (before && isFigure(before) && (ciri.satuan >= 0.6 || ciri.pendek >= 0.7) && ciri.angka < 0.5) {
       out.push({
         ...d,
         satuanUntuk: before.kepala.c,

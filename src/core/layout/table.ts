@@ -75,10 +75,12 @@ export function readTable(
   );
   const corrected = pasti?.[tataLetak] ?? {};
   const seen = new Map<string, number>();
+  let labelled = 0;
   const kolom: KolomTerbaca[] = [];
   const peran: KolomPeran[] = [];
   for (const d of dinilai) {
     const { kepala, header, putusan } = d;
+    if (kepala.berlabel || labelled === 0) labelled++;
     const base = keyOf(kepala);
     const n = (seen.get(base) ?? 0) + 1;
     seen.set(base, n);
@@ -118,6 +120,7 @@ export function readTable(
       label,
       periode: header.periode,
       kumulatif: header.kumulatif,
+      urut: labelled,
       satuanC: unit?.kepala.c ?? null,
     });
   }
