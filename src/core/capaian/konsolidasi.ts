@@ -9,6 +9,11 @@ const level = wordPattern(data.nilaiAkhirAwal, "awal");
 const event = wordPattern(data.peristiwa);
 const stock = wordPattern(data.stok);
 const count = wordPattern(data.jumlah, "awal");
+const entity = wordPattern(data.entitas, "awal");
+const action = wordPattern(data.tindakan);
+const state = wordPattern(data.keadaan);
+// Something done to what is counted: "dibina", "di awasi", "terfasilitasi", "ditindaklanjuti".
+const passive = /(?<![\p{L}\d])(?:di\s?\p{L}{4,}|ter\p{L}{4,}(?:i|a))(?![\p{L}\d])/u;
 const lastYear = wordPattern(data.tahunLalu);
 
 /** What a konsolidasi cell says ("Sum", "take last known", "Rata-rata"); null where it says nothing known. */
@@ -24,7 +29,8 @@ export function readKonsolidasi(teks: string | null): Konsolidasi | null {
 
 /**
  * A guess from the wording, to be confirmed by the planner: averages are averaged; an index, a percentage, a grade and a
- * stock ("Jumlah desa mandiri") are taken at their newest; counts of events and documents are summed.
+ * stock ("Jumlah desa mandiri", "Jumlah koperasi aktif") are taken at their newest; counts of events, of documents and of
+ * what was done ("Jumlah koperasi yang dibina") are summed.
  */
 export function tebakKonsolidasi(nama: string): Konsolidasi {
   const low = tidyText(nama)
@@ -39,7 +45,9 @@ export function tebakKonsolidasi(nama: string): Konsolidasi {
       .trim()
       .split(/\s+yang\s+/)[0] ?? "";
   if (event.test(head.split(" ").slice(0, 3).join(" "))) return "jumlah";
-  if (stock.test(low)) return "nilai akhir";
+  const done = low.replace(state, " ");
+  if (count.test(low) && (action.test(done) || passive.test(done))) return "jumlah";
+  if (stock.test(low) || entity.test(head)) return "nilai akhir";
   return count.test(low) ? "jumlah" : "nilai akhir";
 }
 

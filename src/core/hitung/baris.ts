@@ -9,6 +9,7 @@ import { type Pesan, pesan } from "../pesan";
 import { parseAddress, quoteSheet } from "../sheet/address";
 import { readAngka } from "../sheet/angka";
 import { type SheetGrid, valueAt } from "../sheet/grid";
+import { isPersen } from "../sheet/satuan";
 import type { NilaiDeret } from "./deret";
 import { formulaBaris } from "./formula-baris";
 import { type PeriodeHitung, readBagian } from "./periode-hitung";
@@ -35,6 +36,15 @@ function isiTarget(angka: Angka | null, grid: SheetGrid): Isi {
   const { arah, kosong, ragu } = readAngka(angka.teks);
   const value = angka.nilai !== null || angka.predikat !== null;
   return { ...angka, arah, kosong: !value && kosong, ragu: typed ? ragu : null };
+}
+
+/**
+ * A unit that only the satuan column gives does not stand against another unit written in the target's own cell
+ * ("Peserta" beside "100 orang"); a percentage does.
+ */
+function unitToCompare(satuan: string | null, column: string | null, target: Isi): string | null {
+  const fromColumn = satuan !== null && satuan === column;
+  return fromColumn && !isPersen(satuan) && !isPersen(target.satuan) ? null : satuan;
 }
 
 function isiRealisasi(nilai: NilaiDeret, satuan: string | null): Isi {
@@ -142,7 +152,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisHitung 
     alasan: pesan("hitung.belumAda"),
   };
   const satuan = read ? unitOf(baris, read, persen, isiTahun) : baris.satuan;
-  const isi = isiRealisasi(nilai, satuan);
+  const isi = isiRealisasi(nilai, unitToCompare(satuan, baris.satuan, isiTahun));
   const polaritas = choosePolaritas(baris, isiTahun, pilihan);
   const pilih = { polaritas: polaritas.nilai, targetMaksimal: pilihan?.targetMaksimal ?? false };
   const tahun = hitungCapaianIsi(isiTahun, isi, pilih, pengaturan);

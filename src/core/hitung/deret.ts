@@ -56,7 +56,7 @@ function single(t: Titik): NilaiDeret {
     };
   return {
     status: "terhitung",
-    nilai: t.angka.nilai,
+    nilai: t.angka.nilai === null ? null : roundNoise(t.angka.nilai),
     predikat: t.angka.predikat,
     satuan: t.angka.satuan,
     dari: [t],

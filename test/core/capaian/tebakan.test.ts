@@ -56,6 +56,16 @@ test.each([
   ["rata - rata perubahan harga", "rata-rata"],
   ["PDRB Sektor Industri", "nilai akhir"],
   ["Jumlah UMKM tahun lalu", "nilai akhir"],
+  ["Jumlah koperasi", "nilai akhir"],
+  ["Jumlah ASN", "nilai akhir"],
+  ["Jumlah IKM pada tahun N", "nilai akhir"],
+  ["Jumlah koperasi berkualitas th N", "nilai akhir"],
+  ["Jumlah IKM yang memiliki izin usaha industri", "nilai akhir"],
+  ["Jumlah ASN yang mengikuti bimtek", "jumlah"],
+  ["Jumlah Koperasi yang di awasi", "jumlah"],
+  ["Jumlah UMKM terfasilitasi", "jumlah"],
+  ["Jumlah Peserta", "jumlah"],
+  ["Jumlah pengaduan yang ditindaklanjuti", "jumlah"],
 ] as const)("%s: %s", (nama, konsolidasi) => {
   expect(tebakKonsolidasi(nama)).toBe(konsolidasi);
 });
