@@ -36,6 +36,8 @@ function countFactors(pohon: Pohon): number {
 export function judge(bacaan: Bacaan, ukuran: Ukuran): Putusan {
   const catatan = bacaan.perbaikan.map((p) => mended[p]());
   const { seratus } = withoutHundred(bacaan.pohon);
+  const counts = bacaan.perbaikan.includes("garis") && ukuran === "jumlah" ? chainedNames(bacaan.pohon) : [];
+  if (counts.length > 1) return judgeCounts(counts, bacaan.pohon);
   let { pohon } = bacaan;
   const lain: Pohon[] = [];
   if (lacksHundred(pohon)) {
@@ -64,6 +66,38 @@ export function judge(bacaan: Bacaan, ukuran: Ukuran): Putusan {
   else if (isIdentity(inti) && restates(inti.nama, ukuran))
     catatan.push(pesan("formulasi.mengulang-indikator"));
   return { pohon, lain, catatan };
+}
+
+/** The names of a text that is nothing but names one after the other; none for any other tree. */
+function chainedNames(pohon: Pohon): (Pohon & { jenis: "komponen" })[] {
+  if (pohon.jenis === "komponen") return [pohon];
+  if (pohon.jenis !== "operasi" || pohon.operator !== "/" || pohon.kanan.jenis !== "komponen") return [];
+  const left = chainedNames(pohon.kiri);
+  return left.length > 0 ? [...left, pohon.kanan] : [];
+}
+
+const nouns = (nama: string): string[] => (nama.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).slice(1);
+
+/**
+ * Counts one after the other under a "Jumlah …": a part and its whole are a fraction whose bar is lost
+ * ("Jumlah koperasi yang melaksanakan RAT. Jumlah koperasi aktif"); else each is a formula of its own.
+ */
+function judgeCounts(counts: readonly (Pohon & { jenis: "komponen" })[], chain: Pohon): Putusan {
+  const [first, second, ...more] = counts;
+  const shared =
+    more.length === 0 &&
+    nouns(second?.nama ?? "")
+      .slice(0, 1)
+      .some((w) => nouns(first?.nama ?? "").includes(w));
+  if (shared && first) {
+    const catatan = [pesan("formulasi.garis-hilang"), pesan("formulasi.jumlah-tetapi-rasio")];
+    return { pohon: supplyHundred(chain), lain: [chain, first], catatan };
+  }
+  return {
+    pohon: first ?? chain,
+    lain: counts.slice(1),
+    catatan: [pesan("formulasi.beberapa-formula", { banyak: counts.length })],
+  };
 }
 
 /** "Jumlah bulan terlayani / 12": a known number of things is a denominator too. */

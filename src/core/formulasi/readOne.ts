@@ -68,7 +68,7 @@ export function readOne(text: string, konteks: KonteksBaris, depth = 0): BacaanB
 
 /** A name in which a sign of calculation is left over. */
 function suspicious(nama: string): boolean {
-  return /^\d+\s\p{L}|\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|=|\d\s*%\s+\p{Lu}/u.test(
+  return /^\d+\s\p{L}|\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|\([^()]*\s[xX]\s[^()]*\)|=|\d\s*%\s+\p{Lu}/u.test(
     nama,
   );
 }

@@ -301,6 +301,14 @@ export function tokenise(text: string, konteks: Konteks): Token[] {
         continue;
       }
     }
+    // "Jumlah A 100% Jumlah B": the factor's sign is lost with the bar.
+    const before = atoms[at - 1];
+    const lostFactor = /^100\s*%$/.test(atom.teks) && before?.jenis === "kata" && !isConnector(before);
+    if (name && lostFactor && isHead(atoms[at + 1])) {
+      gapTimes();
+      push({ jenis: "angka", nilai: 100, persen: true });
+      continue;
+    }
     if (atom.jenis === "tanda" && (!name || /^[.,;]$/.test(atom.teks))) continue;
     if (atom.jenis === "tanda") {
       extend(at);
