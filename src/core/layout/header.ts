@@ -1,7 +1,9 @@
 /** Header bands: the one to four rows whose labels name the columns of an indikator table. */
-import { readPeriodeCell } from "../sheet/periode";
+import satuanPeriode from "../sheet/periode.json";
+import { readPeriode, readPeriodeCell } from "../sheet/periode";
 import { formatAt } from "../sheet/grid";
 import { type Kecocokan, lookUpChild, lookUpLabel, mayBeLabel } from "./lexicon";
+import { labelWords } from "./label";
 import batas from "./rules.json";
 import type { Lajur, Sel, SheetView } from "./view";
 
@@ -37,6 +39,29 @@ export function periodOf(view: SheetView, sel: Sel): ReturnType<typeof readPerio
   return readPeriodeCell(sel.nilai, formatAt(view.grid, sel.row, sel.col));
 }
 
+const unitWords: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ["triwulan", new Set(satuanPeriode.triwulan)],
+  ["semester", new Set(satuanPeriode.semester)],
+  ["bulan", new Set(satuanPeriode.bulan)],
+];
+
+/** The period of a bare number below a group: "II" under TARGET TRIWULAN, "3" under BULAN. */
+export function periodUnder(sel: Sel, above: readonly Sel[]): ReturnType<typeof readPeriode> {
+  if (!/^(?:\d{1,2}|[IVX]{1,4})$/i.test(sel.teks)) return null;
+  for (const group of above) {
+    const kata = labelWords(group.teks);
+    const unit = unitWords.find(([, words]) => kata.some((w) => words.has(w)));
+    if (unit) return readPeriode(`${unit[0]} ${sel.teks}`);
+  }
+  return null;
+}
+
+/** The labels of a header's row that may reach over a cell below it: the nearest at or left of its column. */
+const groupOver = (row: Lajur, c: number): Sel[] => {
+  const over = row.sel.findLast((s) => s.c <= c);
+  return over ? [over] : [];
+};
+
 /** A cell that can stand in a header's lower row: a period, a role, or a short word below a group. */
 export function isHeaderCell(view: SheetView, sel: Sel): boolean {
   if (sel.teks.length > batas.kepala.hurufTerbanyak) return false;
@@ -67,7 +92,8 @@ export function isAnchor(view: SheetView, lajur: Lajur): boolean {
 }
 
 /** A cell of a header's lower row says nothing but what it names: a text that merely begins so is data. */
-function isLowerCell(view: SheetView, sel: Sel): boolean {
+function isLowerCell(view: SheetView, sel: Sel, above: Lajur): boolean {
+  if (periodUnder(sel, groupOver(above, sel.c)) !== null) return true;
   if (periodOf(view, sel) !== null || lookUpChild(sel.teks) !== null) return true;
   const k = lookUpLabel(sel.teks);
   return (
@@ -76,15 +102,12 @@ function isLowerCell(view: SheetView, sel: Sel): boolean {
   );
 }
 
-function isLowerTier(view: SheetView, anchor: Lajur, lajur: Lajur): boolean {
+function isLowerTier(view: SheetView, anchor: Lajur, above: Lajur, lajur: Lajur): boolean {
   const indikator = anchor.sel.find((s) => strong(s)?.peran === "indikator");
   const below = indikator && lajur.at[indikator.c];
-  if (below && !isLowerCell(view, below)) return false;
-  const good = lajur.sel.filter((s) => isLowerCell(view, s));
+  if (below && !isLowerCell(view, below, above)) return false;
+  const good = lajur.sel.filter((s) => isLowerCell(view, s, above));
   if (good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
-  // Beneath the group's own span something must be named: a period, or a role under a group.
-  const named = good.filter((s) => typeof s.nilai !== "number" || periodOf(view, s) !== null);
-  if (named.length === 0) return false;
   if (lajur.sel.length === 1) {
     const only = lajur.sel[0];
     return only !== undefined && only.c > (anchor.sel[0]?.c ?? 0) && !isStandalone(strong(only));
@@ -114,7 +137,7 @@ export function bandAt(view: SheetView, anchor: number, floor: number): Pita {
   let to = anchor;
   while (to - anchor < batas.kepala.tingkatTerbanyak - 1) {
     const next = lajur[to + 1];
-    if (!next || isAnchor(view, next) || !isLowerTier(view, row, next)) break;
+    if (!next || isAnchor(view, next) || !isLowerTier(view, row, lajur[to] ?? row, next)) break;
     to++;
   }
   let from = anchor;

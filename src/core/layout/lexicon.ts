@@ -87,10 +87,12 @@ function match(teks: string): Kecocokan | null {
     start++;
   let hit = phraseAt(kata, start);
   if (!hit && start > 0) hit = phraseAt(kata, (start = 0));
+  // "Definisi / Rumus": an unknown first word costs, but does not hide the role behind it.
+  while (!hit && start + 1 < kata.length) hit = phraseAt(kata, ++start);
   if (!hit) return null;
   let { bobot } = hit.frasa;
   let unexplained = 0;
-  let strange = 0;
+  let strange = kata.slice(0, start).filter((word) => !fillers.has(word) && !number.test(word)).length;
   for (let i = start + hit.panjang; i < kata.length;) {
     const next = phraseAt(kata, i);
     if (next && next.frasa.peran === hit.frasa.peran) bobot = Math.max(bobot, next.frasa.bobot);

@@ -42,6 +42,13 @@ export function titleOf(lajur: Lajur): Judul | null {
     if (titlePhrases.some((t) => phraseLength(t.daftar, kata, from) > 0)) break;
     from++;
   }
+  // In capitals the words may stand further on: "DEFINISI OPERASIONAL INDIKATOR KINERJA UTAMA".
+  if (capitals(sel.teks)) {
+    const later = kata.findIndex((_, i) =>
+      titlePhrases.some((t) => phraseLength(t.daftar, kata, i) > (i <= from ? 0 : 1)),
+    );
+    if (later >= 0) from = later;
+  }
   let best: Judul | null = null;
   for (const { jenis, daftar } of titlePhrases) {
     const panjang = phraseLength(daftar, kata, from);

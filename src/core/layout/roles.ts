@@ -2,7 +2,7 @@
 import type { Peran } from "../kontrak";
 import { type Pesan, pesan } from "../pesan";
 import type { CiriKolom } from "./features";
-import { periodOf } from "./header";
+import { periodOf, periodUnder } from "./header";
 import { type Kecocokan, lookUpChild, lookUpLabel } from "./lexicon";
 import type { KolomKepala } from "./paths";
 import batas from "./rules.json";
@@ -52,7 +52,7 @@ export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
   let periode: string | null = null;
   let kumulatif = false;
   kolom.jalur.forEach((sel, i) => {
-    const p = periodOf(view, sel);
+    const p = periodOf(view, sel) ?? periodUnder(sel, kolom.jalur.slice(0, i).reverse());
     if (p !== null) {
       periode = joinPeriods(periode, p.periode);
       kumulatif ||= p.kumulatif;

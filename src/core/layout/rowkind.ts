@@ -32,6 +32,7 @@ export interface Konteks {
 
 const columnNumber = /^\(?\s*\d{1,2}\s*[a-z]?\s*\)?\.?(?:\s*=\s*[\d()/:x×*+\- %]+)?$/i;
 const bar = /^(?:[-_=–—.…]{3,}|[x×*]\s*100\s*%?|[-_=–—.…]{3,}\s*[x×*]\s*100\s*%?)$/i;
+const nothing = /^(?:[-–—_.\s]+|n\/?a|nihil)$/i;
 const subtotals = phraseList(lexicon.isi.subtotal);
 const sections = phraseList(lexicon.isi.seksi);
 const componentWords = phraseList(lexicon.isi.komponen);
@@ -160,6 +161,7 @@ export function kindOf(lajur: Lajur, konteks: Konteks): JenisLajur {
   const sasaran = cellOf(lajur, kolom, "sasaran");
   const no = cellOf(lajur, kolom, "no");
   if (!indikator && !formulasi) return sasaranOnly(lajur, sasaran, no);
+  if ([indikator, formulasi].every((s) => s === undefined || nothing.test(s.teks))) return { jenis: "lewat" };
   if (
     indikator &&
     lajur.sel.length === 1 &&
