@@ -8,6 +8,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
+const { certificates } = require("./scripts/certificates.cjs");
 const { BundledPackagesPlugin } = require("./scripts/bundled-packages.cjs");
 const { manifestForHost } = require("./scripts/manifest-host.cjs");
 
@@ -68,7 +69,10 @@ function addin(mode, env) {
         chunks: ["commands"],
       }),
       new CopyPlugin({ patterns }),
-      new BundledPackagesPlugin(path.join(root, ".cache", "bundled-packages.json")),
+      // The development bundle also holds the server's client.
+      ...(mode === "production"
+        ? [new BundledPackagesPlugin(path.join(root, ".cache", "bundled-packages.json"))]
+        : []),
     ],
   };
 }
@@ -97,12 +101,13 @@ module.exports = async (env = {}, argv = {}) => {
   const config = addin(mode, env);
   if (!process.env.WEBPACK_SERVE) return config;
   // Office loads a task pane over https only; the certificate is made and trusted on this machine once.
-  const certificates = await require("office-addin-dev-certs").getHttpsServerOptions();
+  const options = await certificates();
   return {
     ...config,
     devServer: {
+      host: "localhost",
       port: 3000,
-      server: { type: "https", options: certificates },
+      server: { type: "https", options },
       headers: { "Access-Control-Allow-Origin": "*" },
       static: false,
       hot: false,
