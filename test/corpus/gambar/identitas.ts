@@ -59,7 +59,9 @@ function tulisDaftar(k: Kanvas, gaya: Gaya, di: Tempat, n: number, label: string
   const serentak = mulaiDiLabel && pertama !== undefined && bentuk === "baris";
   const kolomIsi = tulisBaris(k, gaya, di, n, label, serentak ? berlabel(pertama) : "");
   // With labels in cells of their own the first item may stand beside "TUGAS :" too.
-  let row = mulaiDiLabel && bentuk === "baris, label di sel sendiri" ? di.row : di.row + 1;
+  const diSebelahLabel =
+    mulaiDiLabel && bentuk === "baris, label di sel sendiri" && gaya.identitas.pola.includes("{isi}");
+  let row = diSebelahLabel ? di.row : di.row + 1;
   for (const b of serentak ? butir.slice(1) : butir) {
     const pisah = bentuk === "baris, label di sel sendiri" && b.label !== null;
     if (pisah) k.tulis(row, kolomIsi, b.label, "identitas");

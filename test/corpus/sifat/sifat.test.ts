@@ -24,14 +24,23 @@ const LEMBAR: LembarUji[] = semuaKasus().flatMap((k) =>
 );
 const JALAN = { numRuns: 60 };
 const TETAP: Peta = { row: (n) => n, col: (n) => n };
-const lembar = fc.constantFrom(...LEMBAR);
+/** By its place in the list: a counterexample then prints a number, not a sheet. */
+const urutan = fc.nat(LEMBAR.length - 1);
+
+function lembarKe(i: number): LembarUji {
+  const l = LEMBAR[i];
+  if (!l) throw new Error(`Tidak ada lembar ke-${String(i)}`);
+  return l;
+}
 
 const baca = (grid: SheetGrid): LembarTerbaca[] => readWorkbook({ sheets: [grid], names: [] });
 
-function samaSetelah(asal: SheetGrid, ubahan: Ubahan, denganLabel = true): void {
-  expect(bentukLama(baca(ubahan.grid), ubahan.peta, denganLabel)).toEqual(
-    bentukLama(baca(asal), TETAP, denganLabel),
-  );
+function samaSetelah({ nama, grid }: LembarUji, ubahan: Ubahan, denganLabel = true): void {
+  const lama = bentukLama(baca(grid), TETAP, denganLabel);
+  const baru = bentukLama(baca(ubahan.grid), ubahan.peta, denganLabel);
+  // Compared as text first: that is fast, and a difference is then shown field by field.
+  if (JSON.stringify(lama) !== JSON.stringify(baru))
+    expect({ nama, bacaan: baru }).toEqual({ nama, bacaan: lama });
 }
 
 /** 0-based rows before which a blank row may come: any but the lower rows of a header and of a cell over rows. */
@@ -57,34 +66,45 @@ function batasKolom({ harapan }: LembarUji): number[] {
 }
 
 describe("pembacaan tidak berubah", () => {
-  it("tanpa keterangan sel gabungan, di setiap lembar korpus", () => {
-    for (const { grid } of LEMBAR) samaSetelah(grid, tanpaGabungan(grid));
+  it("tanpa keterangan sel gabungan", () => {
+    fc.assert(
+      fc.property(urutan, (i) => {
+        const l = lembarKe(i);
+        samaSetelah(l, tanpaGabungan(l.grid));
+      }),
+      JALAN,
+    );
   });
 
   it("bila isi lembar dipindahkan ke tempat lain", () => {
     fc.assert(
-      fc.property(lembar, fc.nat(40), fc.nat(30), ({ grid }, turun, kanan) => {
-        samaSetelah(grid, pindahkan(grid, turun, kanan));
+      fc.property(urutan, fc.nat(40), fc.nat(30), (i, turun, kanan) => {
+        const l = lembarKe(i);
+        samaSetelah(l, pindahkan(l.grid, turun, kanan));
       }),
       JALAN,
     );
   });
 
   it("bila baris kosong disisipkan", () => {
-    const soal = lembar.chain((l) => fc.tuple(fc.constant(l), fc.subarray(batasBaris(l), { maxLength: 6 })));
+    const soal = urutan.chain((i) =>
+      fc.tuple(fc.constant(i), fc.subarray(batasBaris(lembarKe(i)), { maxLength: 6 })),
+    );
     fc.assert(
-      fc.property(soal, ([{ grid }, tempat]) => {
-        samaSetelah(grid, sisipBaris(grid, tempat));
+      fc.property(soal, ([i, tempat]) => {
+        const l = lembarKe(i);
+        samaSetelah(l, sisipBaris(l.grid, tempat));
       }),
       JALAN,
     );
   });
 
   it("bila kolom kosong disisipkan", () => {
-    const soal = lembar.chain((l) => fc.tuple(fc.constant(l), fc.subarray(batasKolom(l))));
+    const soal = urutan.chain((i) => fc.tuple(fc.constant(i), fc.subarray(batasKolom(lembarKe(i)))));
     fc.assert(
-      fc.property(soal, ([{ grid }, tempat]) => {
-        samaSetelah(grid, sisipKolom(grid, tempat));
+      fc.property(soal, ([i, tempat]) => {
+        const l = lembarKe(i);
+        samaSetelah(l, sisipKolom(l.grid, tempat));
       }),
       JALAN,
     );
@@ -94,13 +114,14 @@ describe("pembacaan tidak berubah", () => {
     const label: Record<string, string[]> = sinonim.label;
     const pilihan = fc.array(fc.nat(9), { minLength: 20, maxLength: 20 });
     fc.assert(
-      fc.property(lembar, pilihan, ({ grid }, pilih) => {
+      fc.property(urutan, pilihan, (i, pilih) => {
+        const l = lembarKe(i);
         const kunci = Object.keys(label);
         const ganti = (teks: string) => {
           const kata = label[teks];
           return kata?.[(pilih[kunci.indexOf(teks)] ?? 0) % kata.length] ?? teks;
         };
-        samaSetelah(grid, gantiTeks(grid, ganti), false);
+        samaSetelah(l, gantiTeks(l.grid, ganti), false);
       }),
       JALAN,
     );
