@@ -1,5 +1,4 @@
 import words from "./data/paraphrase.json";
-import { needsBrackets } from "./tree";
 import type { Operator, Pohon } from "./types";
 
 const operatorWords: Record<Operator, string> = words.operator;
@@ -23,15 +22,27 @@ function number(node: { nilai: number; persen: boolean }): string {
   return `${indonesianNumber(node.nilai === 100 ? 100 : Number((node.nilai * 100).toPrecision(12)))}%`;
 }
 
+/**
+ * Brackets wherever a listener could group otherwise: said aloud, "A ditambah B dibagi C" is not arithmetic's order.
+ * Only chains of one kind, and a factor after a comma, go without.
+ */
+function needsSpokenBrackets(parent: Operator, child: Pohon, side: "kiri" | "kanan", other: Pohon): boolean {
+  if (child.jenis !== "operasi") return false;
+  if (side === "kanan") return true;
+  const sums = (o: Operator): boolean => o === "+" || o === "-";
+  if (sums(parent) || sums(child.operator)) return !(sums(parent) && sums(child.operator));
+  return !(parent === "*" && (other.jenis === "angka" || child.operator === "*"));
+}
+
 function print(node: Pohon): string {
   if (node.jenis === "komponen") return inside(node.nama);
   if (node.jenis === "angka") return number(node);
-  const { operator } = node;
-  const side = (child: Pohon, which: "kiri" | "kanan"): string =>
-    needsBrackets(operator, child, which) ? `(${print(child)})` : print(child);
+  const { operator, kiri, kanan } = node;
+  const left = needsSpokenBrackets(operator, kiri, "kiri", kanan) ? `(${print(kiri)})` : print(kiri);
+  const right = needsSpokenBrackets(operator, kanan, "kanan", kiri) ? `(${print(kanan)})` : print(kanan);
   // "A dibagi B, dikali 100%": the comma is how it is said.
-  const comma = operator === "*" && node.kiri.jenis === "operasi" && node.kanan.jenis === "angka" ? "," : "";
-  return `${side(node.kiri, "kiri")}${comma} ${operatorWords[operator]} ${side(node.kanan, "kanan")}`;
+  const comma = operator === "*" && kiri.jenis === "operasi" && kanan.jenis === "angka" ? "," : "";
+  return `${left}${comma} ${operatorWords[operator]} ${right}`;
 }
 
 /** The reading told back in one Indonesian sentence, without full stop: "Jumlah A dibagi jumlah B, dikali 100%". */

@@ -8,6 +8,7 @@ import { tidy, workedOut } from "./tidy";
 
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u00A0\u2000-\u200A\u202F\t]/g, " "],
+  [/ {2,}/g, " "],
   [/[\u200B-\u200D\uFEFF]/g, ""],
   [/\r\n?/g, "\n"],
   [/[∑]/g, "Σ"],

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { canonical } from "../../../src/core/formulasi/canonical";
 import { renumber } from "../../../src/core/formulasi/describe";
 import type { Operator, Pohon } from "../../../src/core/formulasi";
 
@@ -32,4 +33,4 @@ const branch = fc.letrec<{ pohon: Pohon }>((tie) => ({
 }));
 
 /** A random formula, its komponen numbered in the order of first mention. */
-export const pohonAcak: fc.Arbitrary<Pohon> = branch.pohon.map(renumber);
+export const pohonAcak: fc.Arbitrary<Pohon> = branch.pohon.map((pohon) => renumber(canonical(pohon)));
