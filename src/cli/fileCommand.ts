@@ -14,11 +14,12 @@ export interface PerBerkas<T> {
 
 /** With `json`, standard output is one value: an object for one file, an array for several. */
 export async function runOnFiles<T>(
-  paths: readonly string[],
+  given: readonly string[],
   json: boolean,
   io: Io,
   command: PerBerkas<T>,
 ): Promise<Status> {
+  const paths = (await Promise.all(given.map((path) => io.expand(path)))).flat();
   const outputs: unknown[] = [];
   let status: Status = STATUS.selesai;
   for await (const result of readFiles(paths, io, (buku, berkas) => command.read(buku, berkas))) {
@@ -31,7 +32,13 @@ export async function runOnFiles<T>(
     const remark = command.remark(result.isi, result.berkas);
     if (remark !== null) io.err(`${remark}\n`);
     if (json) outputs.push(command.json(result.isi));
-    else await io.out(`${command.lines(result.isi).join("\n")}\n`);
+    else
+      await io.out(
+        command
+          .lines(result.isi)
+          .map((line) => `${line}\n`)
+          .join(""),
+      );
   }
   if (json) await io.out(`${JSON.stringify(paths.length === 1 ? outputs[0] : outputs)}\n`);
   return status;

@@ -11,6 +11,8 @@ export interface Io {
   /** Width for tables, in characters. */
   columns: number;
   readFile(path: string): Promise<Uint8Array>;
+  /** The files that a path with "*" means; the path itself where it means none. */
+  expand(path: string): Promise<string[]>;
   /** The day, "2026-11-22". */
   today(): string;
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { Io } from "./io";
+import { expandWildcard } from "./wildcard";
 
 const DEFAULT_COLUMNS = 120;
 
@@ -24,6 +25,7 @@ export function nodeIo(): Io {
     stderrIsTerminal: process.stderr.isTTY,
     columns: process.stdout.isTTY ? process.stdout.columns : DEFAULT_COLUMNS,
     readFile: (path) => readFile(path),
+    expand: expandWildcard,
     today() {
       const now = new Date();
       const two = (n: number) => String(n).padStart(2, "0");

@@ -20,6 +20,7 @@ export type JenisBerkas =
   | "presentasi"
   | "gambar"
   | "arsip"
+  | "kunci-excel"
   | "rusak"
   | "terlalu-besar"
   | "tidak-dikenal";
@@ -27,12 +28,27 @@ export type JenisBerkas =
 /** "xlsx" for every package with an XML workbook (xlsx, xlsm, xltx); it may still turn out broken when read. */
 export function kindOfFile(bytes: Uint8Array): JenisBerkas {
   if (bytes.length === 0) return "kosong";
+  if (isOwnerFile(bytes)) return "kunci-excel";
   if (bytes.length > data.maxFileBytes) return "terlalu-besar";
   if (isZip(bytes)) return kindOfPackage(bytes);
   if (isCompoundFile(bytes)) return kindOfCompound(bytes);
   const head = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const known = data.signatures.find(({ hex }) => head.startsWith(hex));
   return known ? (known.kind as JenisBerkas) : kindOfText(bytes);
+}
+
+/**
+ * The file "~$…" that Excel lays beside an open workbook: the user's name in 54 bytes and again in 110, the first
+ * led by its length and filled up with blanks. Seen in shared folders whenever somebody has the workbook open.
+ */
+function isOwnerFile(bytes: Uint8Array): boolean {
+  const [length = 0] = bytes;
+  return (
+    bytes.length === 165 &&
+    length > 0 &&
+    length < 54 &&
+    bytes.subarray(1 + length, 54).every((b) => b === 0x20 || b === 0)
+  );
 }
 
 function kindOfCompound(bytes: Uint8Array): JenisBerkas {

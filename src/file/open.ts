@@ -104,6 +104,7 @@ const sentences: Readonly<Record<GalatBerkas, () => Pesan>> = {
   presentasi: () => pesan("file.presentasi"),
   gambar: () => pesan("file.gambar"),
   arsip: () => pesan("file.arsip"),
+  "kunci-excel": () => pesan("file.kunciExcel"),
   rusak: () => pesan("file.rusak"),
   "terlalu-besar": () => pesan("file.terlaluBesar"),
   "tidak-dikenal": () => pesan("file.tidakDikenal"),

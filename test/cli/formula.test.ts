@@ -82,6 +82,7 @@ test("answers come while questions are still being asked", async () => {
     stderrIsTerminal: false,
     columns: 100,
     readFile: () => Promise.reject(new Error("no file is read")),
+    expand: (path) => Promise.resolve([path]),
     today: () => "2026-11-22",
   });
   expect(seen).toEqual([0, 1, 2]);

@@ -1,6 +1,7 @@
 /** Runs a command in this process, with streams and files of the test. */
 import { readFile } from "node:fs/promises";
 import type { Io, Status } from "../../src/cli/io";
+import { expandWildcard } from "../../src/cli/wildcard";
 import { run } from "../../src/cli/run";
 
 export interface Hasil {
@@ -36,6 +37,7 @@ export async function jalankan(words: readonly string[], sekitar: Sekitar = {}):
     stderrIsTerminal: terminal,
     columns,
     readFile: (path) => (files[path] ? Promise.resolve(files[path]) : readFile(path)),
+    expand: expandWildcard,
     today: () => "2026-11-22",
   };
   return { status: await run(words, io), ...hasil };

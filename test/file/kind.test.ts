@@ -11,6 +11,13 @@ const sampang = readFileSync(join(__dirname, "../corpus/sampang.xlsx"));
 const kecil = { lembar: [{ nama: "Lembar1", isi: "<sheetData/>" }] };
 const manyStreams = ["a", "b", "c", "d", "e", "f", "g", "h", "EncryptionInfo"];
 
+function lockFile(nama: string): Uint8Array {
+  const file = new Uint8Array(165).fill(0x20);
+  file.set([nama.length, ...text(nama)]);
+  for (let i = 55; i < 165; i += 2) file[i + 1] = 0;
+  return file;
+}
+
 const cases: [string, JenisBerkas, Uint8Array][] = [
   ["a workbook", "xlsx", sampang],
   ["nothing at all", "kosong", bytes()],
@@ -43,6 +50,7 @@ const cases: [string, JenisBerkas, Uint8Array][] = [
   ["a pdf", "pdf", text("%PDF-1.7\n")],
   ["rich text", "dokumen", text("{\\rtf1\\ansi IKI}")],
   ["a picture", "gambar", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
+  ["the lock file beside an open workbook", "kunci-excel", lockFile("Bagian Organisasi")],
   ["plain prose", "tidak-dikenal", text("Keputusan Kepala Dinas")],
   ["bytes without meaning", "tidak-dikenal", bytes(1, 2, 3, 0, 0, 0)],
 ];

@@ -4,7 +4,6 @@ import type { Pesan } from "../../../src/core/pesan";
 import { loadEngine } from "../../../src/calc";
 import { openWorkbookFile } from "../../../src/file";
 import { sheetParts } from "../../../src/file/parts";
-import { toGrid } from "../../../src/file/toGrid";
 import { calculateLive } from "../calculation/live";
 import { WorkbookModel } from "../model/workbook";
 import { fillSheet } from "./read";
@@ -16,15 +15,14 @@ export type OpenedFile = { status: "terbuka"; workbook: WorkbookModel } | { stat
 export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   const opened = await openWorkbookFile(bytes);
   if (opened.status === "galat") return { status: "galat", pesan: opened.pesan };
-  const { data, berkas } = opened;
+  const { semua, berkas } = opened;
   const workbook = new WorkbookModel();
   for (const part of sheetParts(bytes) ?? []) {
     const sheet = workbook.addSheet(part.nama, "user", part.worksheet ? "worksheet" : "chart");
     const found = berkas.sheets.find((s) => s.name === part.nama);
     if (!part.visible) sheet.visibility = found?.veryHidden ? "VeryHidden" : "Hidden";
-    if (!found) continue;
-    const grid =
-      data.sheets.find((s) => s.nama === part.nama) ?? toGrid(found, null, berkas.dateSystem === "1904");
+    const grid = semua.sheets.find((s) => s.nama === part.nama);
+    if (!found || !grid) continue;
     fillSheet(sheet, found, grid, berkas, workbook);
   }
   for (const { name, range, scope, comment } of berkas.namedRanges ?? []) {
