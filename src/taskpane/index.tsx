@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { onWorkbookChanged, selectRange, takeSnapshot } from "../excel";
 import { App } from "./App";
 import { bahasaDari } from "./bahasa/bahasa";
+import { bukuExcel } from "./keadaan/bukuExcel";
 import { Panel } from "./keadaan/panel";
 import { ikutiTema } from "./tema/temaOffice";
 
@@ -20,7 +20,7 @@ if (akar !== null && "Office" in window) {
     const bahasa = bahasaDari(Office.context.displayLanguage);
     document.documentElement.lang = bahasa;
     const panel = new Panel({
-      buku: { takeSnapshot, selectRange, onWorkbookChanged },
+      buku: bukuExcel,
       muatAnalisis: () => import("./keadaan/analisis"),
       hariIni,
     });
