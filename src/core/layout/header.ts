@@ -33,10 +33,19 @@ export function isStandalone(k: Kecocokan | null): boolean {
   );
 }
 
+const MOST_REMEMBERED = 5000;
+const periods = new Map<string, ReturnType<typeof readPeriode>>();
+
 /** The period that a header cell names, or null; bare numbers only where they are years. */
 export function periodOf(view: SheetView, sel: Sel): ReturnType<typeof readPeriodeCell> {
   if (sel.teks.length > 40) return null;
-  return readPeriodeCell(sel.nilai, formatAt(view.grid, sel.row, sel.col));
+  if (typeof sel.nilai !== "string") return readPeriodeCell(sel.nilai, formatAt(view.grid, sel.row, sel.col));
+  const before = periods.get(sel.teks);
+  if (before !== undefined) return before;
+  if (periods.size >= MOST_REMEMBERED) periods.clear();
+  const read = readPeriode(sel.teks);
+  periods.set(sel.teks, read);
+  return read;
 }
 
 const unitWords: readonly (readonly [string, ReadonlySet<string>])[] = [

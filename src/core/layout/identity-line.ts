@@ -15,8 +15,8 @@ export interface BarisIdentitas {
   kembar?: BarisIdentitas;
 }
 
-const labels: [string[], Bagian][] = (Object.entries(lexicon.identitas) as [Bagian, string[]][])
-  .flatMap(([bagian, phrases]) => phrases.map((p): [string[], Bagian] => [labelWords(p), bagian]))
+const labels: [readonly string[], Bagian][] = (Object.entries(lexicon.identitas) as [Bagian, string[]][])
+  .flatMap(([bagian, phrases]) => phrases.map((p): [readonly string[], Bagian] => [labelWords(p), bagian]))
   .sort((a, b) => b[0].length - a[0].length);
 const firstWords = new Set(labels.map(([kata]) => kata[0] ?? ""));
 
@@ -80,19 +80,28 @@ export function identityLine(lajur: Lajur): BarisIdentitas | null {
   return { bagian: label.bagian, sel, isi, kembar: { bagian: label.bagian, sel: twin, isi: other } };
 }
 
+const loosePatterns = Object.fromEntries(
+  (["jabatan", "tugas", "fungsi"] as const).map((bagian) => [
+    bagian,
+    labels
+      .filter(([, which]) => which === bagian)
+      .map(([words]) => new RegExp(String.raw`^${words.join(String.raw`\s+`)}\s+(?=\S)`, "i")),
+  ]),
+) as Record<"jabatan" | "tugas" | "fungsi", RegExp[]>;
+
 /**
  * Reads a row of one text as "Jabatan Sekretaris Dinas": the label without a colon. Only where nothing better is there:
  * a sentence may begin with the same word.
  */
 export function looseIdentity(lajur: Lajur, bagian: "jabatan" | "tugas" | "fungsi"): BarisIdentitas | null {
+  if (lajur.sel.length > 3) return null;
   const cell = firstCell(lajur);
   if (!cell || cell.rest.length > 0) return null;
   const bare = cell.sel.teks.replace(enumerator, "");
   const lettered = /^\s*(?:[-–—•]\s*)?\(?[a-z][.)]/i.test(cell.sel.teks);
   if (lettered) return null;
-  for (const [words, which] of labels) {
-    if (which !== bagian) continue;
-    const m = new RegExp(String.raw`^${words.join(String.raw`\s+`)}\s+(?=\S)`, "i").exec(bare);
+  for (const pattern of loosePatterns[bagian]) {
+    const m = pattern.exec(bare);
     if (!m) continue;
     const isi = bare.slice(m[0].length).trim();
     if (bagian === "jabatan" && (isi.length > 200 || !/^\p{Lu}/u.test(isi))) continue;

@@ -2,46 +2,81 @@
 import bulan from "../sheet/bulan.json";
 import lexicon from "./lexicon.json";
 
+/** Bounds what is remembered of texts and words across workbooks. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+const split = (teks: string, gap: RegExp): string[] =>
+  teks
+    .replace(/%/g, " % ")
+    .split(gap)
+    .filter((word) => word !== "");
+
+function wordsOf(teks: string): string[] {
+  // Plain ASCII needs no Unicode classes, which cost much more.
+  const joined = teks.includes("\n")
+    ? teks.replace(/(\p{L})[-\u2010-\u2015]\s*\n\s*(\p{L})/gu, "$1$2")
+    : teks;
+  // eslint-disable-next-line no-control-regex -- the ASCII range is what is meant
+  if (/^[\x00-\x7f]*$/.test(joined)) return split(joined.toLowerCase(), /[^a-z0-9%]+/);
+  const plain = joined.normalize("NFKC").replace(/[\u200B-\u200D\uFEFF\u00AD]/g, "");
+  return split(plain.toLowerCase(), /[^\p{L}\p{N}%]+/u);
+}
+
 /**
  * Lower-case words of a label: hyphenation at a line's end undone, punctuation and slashes as blanks, "%" a word of its own.
  * "PENJELASAN/ FORMULASI PERHIT-\nUNGAN" → penjelasan, formulasi, perhitungan.
  */
-export function labelWords(teks: string): string[] {
-  return teks
-    .normalize("NFKC")
-    .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, "")
-    .replace(/(\p{L})[-\u2010-\u2015]\s*\n\s*(\p{L})/gu, "$1$2")
-    .toLowerCase()
-    .replace(/%/g, " % ")
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .split(" ")
-    .filter((word) => word !== "");
+export function labelWords(teks: string): readonly string[] {
+  const before = remembered.get(teks);
+  if (before) return before;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const words = wordsOf(teks);
+  remembered.set(teks, words);
+  return words;
 }
 
 /** Words of the label joined by one blank: how labels are compared. */
 export const normaliseLabel = (teks: string): string => labelWords(teks).join(" ");
 
+/** Three rows of the table of distances, used again and again. */
+const LONGEST = 64;
+let older = new Uint8Array(LONGEST);
+let old = new Uint8Array(LONGEST);
+let now = new Uint8Array(LONGEST);
+
 /** Edits (a letter lost, added, exchanged, or two swapped) between two words; more than `most` comes back as `most + 1`. */
 export function wordDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) >= LONGEST) return most + 1;
+  for (let j = 0; j <= b.length; j++) old[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const now = [i];
+    now[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let d = Math.min((last[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        d = Math.min(d, (before[j - 2] ?? 0) + 1);
-      now.push(d);
-      least = Math.min(least, d);
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let d = Math.min((old[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) d = Math.min(d, (older[j - 2] ?? 0) + 1);
+      now[j] = d;
+      if (d < least) least = d;
     }
     if (least > most) return most + 1;
-    before = last;
-    last = now;
+    [older, old, now] = [old, now, older];
   }
-  return Math.min(last[b.length] ?? most + 1, most + 1);
+  return Math.min(old[b.length] ?? most + 1, most + 1);
+}
+
+/** Which letters a word has, a bit each: two words an edit apart differ in at most two. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function bitsSet(n: number): number {
+  let count = 0;
+  for (let rest = n; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Words that may be repaired into: those that name a role, long enough to be told apart. */
@@ -62,10 +97,10 @@ const known = new Set([
   ...lexicon.pembuka,
   ...lexicon.kataBiasa,
 ]);
-const repairable = [...roleWords].filter((word) => word.length >= 5);
+const repairable = [...roleWords]
+  .filter((word) => word.length >= 5)
+  .map((kata) => ({ kata, huruf: lettersOf(kata) }));
 const repaired = new Map<string, { kata: string; jarak: number }>();
-/** Bounds the memory of repairs across workbooks. */
-const MOST_REMEMBERED = 20_000;
 
 /**
  * The lexicon's word that a word stands for, and how many edits away: words of five letters or more, at most two edits
@@ -78,11 +113,13 @@ export function canonicalWord(word: string): { kata: string; jarak: number } {
   let best = { kata: word, jarak: 0 };
   let least = 3;
   let ties = 0;
+  const huruf = lettersOf(word);
   for (const candidate of repairable) {
-    const d = wordDistance(word, candidate, Math.min(2, least));
+    if (bitsSet(candidate.huruf ^ huruf) > 4) continue;
+    const d = wordDistance(word, candidate.kata, Math.min(2, least));
     if (d > 2 || d > least) continue;
     ties = d === least ? ties + 1 : 1;
-    if (d < least) best = { kata: candidate, jarak: d };
+    if (d < least) best = { kata: candidate.kata, jarak: d };
     least = d;
   }
   const result = least <= 2 && ties === 1 ? best : { kata: word, jarak: 0 };

@@ -17,7 +17,7 @@ export interface Kecocokan {
 }
 
 interface Frasa {
-  kata: string[];
+  kata: readonly string[];
   peran: Peran;
   golongan: string | null;
   bobot: number;
@@ -45,7 +45,7 @@ interface Kena {
   panjang: number;
 }
 
-function phraseAt(kata: string[], i: number): Kena | null {
+function phraseAt(kata: readonly string[], i: number): Kena | null {
   for (const frasa of phrases.get(kata[i] ?? "") ?? []) {
     if (frasa.kata.every((word, k) => kata[i + k] === word)) return { frasa, panjang: frasa.kata.length };
   }
@@ -53,7 +53,7 @@ function phraseAt(kata: string[], i: number): Kena | null {
 }
 
 /** Joins neighbours that a line break tore apart: "perhit", "ungan" → "perhitungan". */
-function mendTorn(kata: string[]): string[] {
+function mendTorn(kata: readonly string[]): string[] {
   const out: string[] = [];
   for (let i = 0; i < kata.length; i++) {
     const here = kata[i] ?? "";

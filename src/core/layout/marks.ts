@@ -35,6 +35,9 @@ const capitals = (teks: string): boolean => {
 export function titleOf(lajur: Lajur): Judul | null {
   const sel = lajur.sel[0];
   if (!sel || lajur.sel.length > 2 || sel.teks.length > 220 || !titleSieve.test(sel.teks)) return null;
+  const isCapital = capitals(sel.teks);
+  // A sentence of a list may begin so too: "7. Monitoring dan evaluasi koperasi".
+  if (!isCapital && splitLabel(sel.teks).label !== null) return null;
   const kata = mendedWords(sel.teks);
   if (kata.length > batas.tanda.kataJudul) return null;
   let from = 0;
@@ -43,7 +46,7 @@ export function titleOf(lajur: Lajur): Judul | null {
     from++;
   }
   // In capitals the words may stand further on: "DEFINISI OPERASIONAL INDIKATOR KINERJA UTAMA".
-  if (capitals(sel.teks)) {
+  if (isCapital) {
     const later = kata.findIndex((_, i) =>
       titlePhrases.some((t) => phraseLength(t.daftar, kata, i) > (i <= from ? 0 : 1)),
     );
@@ -56,13 +59,11 @@ export function titleOf(lajur: Lajur): Judul | null {
   }
   if (best === null) return null;
   const rest = kata.length - from - best.panjang;
-  // A sentence of a list may begin so too: "7. Monitoring dan evaluasi koperasi".
-  if (!capitals(sel.teks)) {
-    if (splitLabel(sel.teks).label !== null) return null;
+  if (!isCapital) {
     const behind = kata.slice(from + best.panjang);
     if (!behind.every((w) => fillers.has(w) || openers.has(w) || /^\d+$/.test(w))) return null;
   }
-  if (best.panjang === 1 && (rest > 3 || !capitals(sel.teks))) return null;
+  if (best.panjang === 1 && (rest > 3 || !isCapital)) return null;
   const written = sel.teks.replace(/\s+/g, " ").split(/(?<=[^\p{L}\p{N}%])(?=[\p{L}\p{N}%])/u);
   return {
     ...best,

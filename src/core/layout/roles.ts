@@ -90,10 +90,10 @@ const roles: Peran[] = [
   "sumberData",
   "penanggungJawab",
   "ket",
+  "lain",
 ];
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-const sum = (alasan: readonly Alasan[]): number => alasan.reduce((s, a) => s + a.bobot, 0);
 
 /** What the body shows, as a sentence. */
 function bodySentence(which: Ciri, ciri: CiriKolom): Pesan {
@@ -122,25 +122,33 @@ function bodySentence(which: Ciri, ciri: CiriKolom): Pesan {
   }
 }
 
-/** The reasons for and against a role, from the header's words and the body. */
-function weigh(peran: Peran, kepala: PeranKepala, ciri: CiriKolom, label: string): Alasan[] {
-  const alasan: Alasan[] = [];
-  const { kata, kataTetap, tanpaKata } = batas.kolom;
-  if (kepala.peran === peran && kepala.dari >= 0) {
-    const bobot = kata * kepala.bobot + kataTetap;
-    alasan.push(
-      kepala.jarak > 0
-        ? { aturan: "kata-diperbaiki", bobot, pesan: pesan("layout.kata-diperbaiki", { label, peran }) }
-        : { aturan: "kata-kepala", bobot, pesan: pesan("layout.kata-kepala", { label, peran }) },
-    );
-  } else
-    alasan.push({ aturan: "tanpa-kata", bobot: tanpaKata, pesan: pesan("layout.tanpa-kata", { peran }) });
-  for (const bukti of evidence) {
-    const bobot = bukti.bobot[peran];
-    if (bobot === undefined || ciri.isi === 0 || ciri[bukti.ciri] < bukti.paling) continue;
-    alasan.push({ aturan: bukti.aturan, bobot, pesan: bodySentence(bukti.ciri, ciri) });
+/** The rules that the body fulfils. */
+const fulfilled = (ciri: CiriKolom): Bukti[] =>
+  ciri.isi === 0 ? [] : evidence.filter((bukti) => ciri[bukti.ciri] >= bukti.paling);
+
+/** The weight of the header's words for a role. */
+function wordWeight(peran: Peran, kepala: PeranKepala): number {
+  const { kata, kataTetap, tanpaKata, lain } = batas.kolom;
+  const named = kepala.dari >= 0;
+  if (named && kepala.peran === peran) return kata * kepala.bobot + kataTetap;
+  if (peran === "lain") return named ? -lain : lain;
+  return tanpaKata;
+}
+
+/** What the header's words say of a role, as a sentence. */
+function wordReason(peran: Peran, kepala: PeranKepala, label: string): Alasan {
+  const bobot = wordWeight(peran, kepala);
+  const named = kepala.dari >= 0;
+  if (peran === "lain") {
+    return named && kepala.peran === "lain"
+      ? { aturan: "kolom-lain", bobot, pesan: pesan("layout.kolom-lain", { label }) }
+      : { aturan: "kolom-tak-dikenal", bobot, pesan: pesan("layout.kolom-tak-dikenal", { label }) };
   }
-  return alasan;
+  if (!named || kepala.peran !== peran)
+    return { aturan: "tanpa-kata", bobot, pesan: pesan("layout.tanpa-kata", { peran }) };
+  return kepala.jarak > 0
+    ? { aturan: "kata-diperbaiki", bobot, pesan: pesan("layout.kata-diperbaiki", { label, peran }) }
+    : { aturan: "kata-kepala", bobot, pesan: pesan("layout.kata-kepala", { label, peran }) };
 }
 
 export interface Putusan {
@@ -151,41 +159,29 @@ export interface Putusan {
 }
 
 /**
- * Weighs every role for a column. The header's own word stays first unless the body speaks against it so strongly that
- * another role is likelier; a column that nothing names is `lain`.
+ * Weighs every role for a column. The header's own word stays first: a body that speaks against it lowers the
+ * confidence and offers the other roles. A column that no word names is `lain`, whatever its body looks like.
  */
 export function decideRole(kepala: PeranKepala, ciri: CiriKolom, label: string): Putusan {
-  const named = kepala.dari >= 0;
-  const others: Alasan = {
-    aturan: "kolom-lain",
-    bobot:
-      kepala.peran === "lain" && named
-        ? batas.kolom.kata * kepala.bobot + batas.kolom.kataTetap
-        : batas.kolom.lain,
-    pesan:
-      named && kepala.peran === "lain"
-        ? pesan("layout.kolom-lain", { label })
-        : pesan("layout.kolom-tak-dikenal", { label }),
-  };
-  const weighed: { peran: Peran; alasan: Alasan[]; keyakinan: number }[] = [];
-  for (const peran of roles) {
-    const alasan = weigh(peran, kepala, ciri, label);
-    weighed.push({ peran, alasan, keyakinan: logistic(sum(alasan)) });
-  }
-  const lain = named && kepala.peran !== "lain" ? -batas.kolom.lain : others.bobot;
-  weighed.push({ peran: "lain", alasan: [{ ...others, bobot: lain }], keyakinan: logistic(lain) });
-  weighed.sort((a, b) => b.keyakinan - a.keyakinan || (a.peran === kepala.peran ? -1 : 1));
-  // Body alone never names a role where the header says something else: it only lowers the confidence and offers itself.
-  const own = weighed.find((w) => w.peran === (named ? kepala.peran : "lain")) ?? weighed[0];
-  const kandidat = [
-    ...(own ? [own] : []),
-    ...weighed.filter((w) => w !== own && w.keyakinan >= batas.kolom.kandidatTerendah),
-  ].slice(0, batas.kolom.kandidatTerbanyak);
+  const rules = fulfilled(ciri);
+  const weighed = roles.map((peran) => {
+    const body = rules.reduce((s, bukti) => s + (bukti.bobot[peran] ?? 0), 0);
+    return { peran, keyakinan: round(logistic(wordWeight(peran, kepala) + body)) };
+  });
+  weighed.sort((a, b) => b.keyakinan - a.keyakinan);
+  const peran = kepala.dari >= 0 ? kepala.peran : "lain";
+  const own = weighed.find((w) => w.peran === peran) ?? { peran, keyakinan: 0 };
+  const others = weighed.filter((w) => w !== own && w.keyakinan >= batas.kolom.kandidatTerendah);
   return {
-    peran: own?.peran ?? "lain",
-    keyakinan: own?.keyakinan ?? 0,
-    kandidat: kandidat.map(({ peran, keyakinan }) => ({ peran, keyakinan: round(keyakinan) })),
-    alasan: own?.alasan ?? [],
+    ...own,
+    kandidat: [own, ...others].slice(0, batas.kolom.kandidatTerbanyak),
+    alasan: [
+      wordReason(peran, kepala, label),
+      ...rules.flatMap(({ aturan, ciri: which, bobot }): Alasan[] => {
+        const weight = bobot[peran];
+        return weight === undefined ? [] : [{ aturan, bobot: weight, pesan: bodySentence(which, ciri) }];
+      }),
+    ],
   };
 }
 

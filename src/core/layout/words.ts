@@ -8,7 +8,7 @@ export interface Daftar {
 
 /** Makes a list of phrases ready. */
 export function phraseList(phrases: readonly string[]): Daftar {
-  const frasa = new Map<string, string[][]>();
+  const frasa = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
     const kata = labelWords(phrase);
     const first = kata[0];
