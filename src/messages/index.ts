@@ -18,6 +18,8 @@ import en_cli from "./en/cli.json";
 import id_cli from "./id/cli.json";
 import en_pane from "./en/pane.json";
 import id_pane from "./id/pane.json";
+import en_pengaturan from "./en/pengaturan.json";
+import id_pengaturan from "./id/pengaturan.json";
 import en_excel from "./en/excel.json";
 import id_excel from "./id/excel.json";
 
@@ -35,6 +37,7 @@ const areas: Record<Bahasa, Record<string, Kamus>> = {
     file: id_file,
     cli: id_cli,
     pane: id_pane,
+    pengaturan: id_pengaturan,
     excel: id_excel,
   },
   en: {
@@ -47,6 +50,7 @@ const areas: Record<Bahasa, Record<string, Kamus>> = {
     file: en_file,
     cli: en_cli,
     pane: en_pane,
+    pengaturan: en_pengaturan,
     excel: en_excel,
   },
 };

@@ -1,7 +1,7 @@
 /** All indikator of a workbook, evaluated for one period. */
 import type { BarisHitung } from "../kontrak";
 import type { LembarTerbaca } from "../layout/types";
-import { type Pengaturan, pengaturanBawaan } from "../pengaturan/types";
+import { type Pengaturan, readPengaturan } from "../pengaturan";
 import type { WorkbookData } from "../sheet/grid";
 import { hitungBaris } from "./baris";
 import { readPeriodeHitung } from "./periode-hitung";
@@ -13,6 +13,7 @@ export interface OpsiHitung {
   periode?: string | null;
   /** Today, "2026-11-22": settles the year where several have targets. */
   hariIni: string;
+  /** Absent: as the workbook's own sheet of settings says. */
   pengaturan?: Pengaturan;
   /** The Realisasi sheet, where the workbook has one. */
   lembarRealisasi?: LembarRealisasi | null;
@@ -35,7 +36,7 @@ export function hitungBuku(
 ): HasilHitung {
   const diminta = opsi.periode ?? null;
   const lembarRealisasi = opsi.lembarRealisasi ?? null;
-  const pengaturan = opsi.pengaturan ?? pengaturanBawaan;
+  const pengaturan = opsi.pengaturan ?? readPengaturan(buku);
   const periode = choosePeriode(buku, lembar, diminta, opsi.hariIni, lembarRealisasi);
   const asked = diminta !== null && readPeriodeHitung(diminta) !== null;
   const grids = new Map(buku.sheets.map((s) => [s.nama, s]));

@@ -2,6 +2,7 @@
 import { type PengaturanCapaian, pengaturanCapaianBawaan } from "../capaian/hitung-capaian";
 import type { Konsolidasi, Polaritas } from "../kontrak";
 import type { KolomPasti } from "../layout/types";
+import type { Pesan } from "../pesan";
 import { tidyText } from "../sheet/teks";
 
 /** The reading of a formulasi that the planner confirmed or wrote. */
@@ -32,6 +33,8 @@ export interface Pengaturan extends PengaturanCapaian {
   /** By {@link kunciBaris}. */
   baris: ReadonlyMap<string, PengaturanBaris>;
   kolomPasti: KolomPasti;
+  /** What stands on the sheet and could not be read. */
+  catatan: readonly Pesan[];
 }
 
 /** Cap of the summary: Kemenkeu and BPS. */
@@ -42,6 +45,7 @@ export const pengaturanBawaan: Pengaturan = {
   batas: BATAS_BAWAAN,
   baris: new Map(),
   kolomPasti: {},
+  catatan: [],
 };
 
 /** The key of an indikator of a jabatan: wording without case, blanks and a final full stop. */
