@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-imports -- the command line and tests import this file; the pane never does */
 /** The engine in Node, its bytes read from node_modules. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

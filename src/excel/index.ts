@@ -3,3 +3,6 @@ export { takeSnapshot, type HasilSnapshot, type LembarDilewati } from "./snapsho
 export { readSelection, selectRange, type Pilihan } from "./selection";
 export { onSelectionChanged, onWorkbookChanged, type Berhenti, type Perubahan } from "./events";
 export type { GalatExcel, Hasil, KodeGalat } from "./hasil";
+export { applyEdits, type HasilTerap } from "./apply/apply";
+export { writeFigure, type HasilAngka } from "./apply/figure";
+export type { Difference } from "./apply/capture";

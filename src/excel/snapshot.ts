@@ -99,7 +99,7 @@ async function completeLarge(
   reads: readonly FirstRead[],
 ): Promise<{ buku: WorkbookData; dilewati: LembarDilewati[] }> {
   const large = reads.filter((r) => r.kind === "large");
-  const banded: Map<string, BandedSheet> = large.length > 0 ? await readInBands(context, large) : new Map();
+  const banded = large.length > 0 ? await readInBands(context, large) : new Map<string, BandedSheet>();
   const sheets: SheetGrid[] = [];
   const dilewati: LembarDilewati[] = [];
   for (const read of reads) {

@@ -9,10 +9,10 @@ import { numberArg, textArg } from "./args";
 import { rangeObject } from "./range";
 import { isRangeTarget } from "./range-kind";
 
-function freeze(sheet: SheetModel, host: HostContext, panes: FreezePanes): undefined {
+function freeze(sheet: SheetModel, host: HostContext, panes: FreezePanes): null {
   sheet.freeze = panes;
   host.model.emit({ type: "layout", sheet });
-  return undefined;
+  return null;
 }
 
 export const freezePanesObject: (sheet: SheetModel, host: HostContext) => ApiObject = apiClass<SheetModel>({

@@ -122,8 +122,8 @@ function* spread(target: RangeTarget, arg: Arg): Generator<{ row: number; col: n
     throw hostError("InvalidArgument");
   }
   for (const { row, col } of positions(target)) {
-    const cells = table[row - rentang.row];
-    yield { row, col, json: (Array.isArray(cells) ? cells[col - rentang.col] : null) ?? null };
+    const cells = table[row - rentang.row] as readonly Json[] | undefined;
+    yield { row, col, json: cells?.[col - rentang.col] ?? null };
   }
 }
 

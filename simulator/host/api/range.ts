@@ -4,10 +4,12 @@ import type { HostContext } from "../context";
 import { colsOf, fullAddress, intersect, lastCol, lastRow, parseArea, rowsOf } from "../model/area";
 import { displayCell } from "../model/display";
 import { toLocal } from "../model/local-formula";
+import { namedStyle } from "../model/named-styles";
 import { normalStyle } from "../model/style";
 import { apiClass, type ApiObject, type Arg } from "../protocol/api";
-import { hostError } from "../protocol/errors";
+import { hostError, notSimulated } from "../protocol/errors";
 import { booleanArg, numberArg, optionalText, textArg } from "./args";
+import { getCellProperties, setCellProperties } from "./cell-properties";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
 import { rangeFormatObject } from "./range-format";
@@ -16,6 +18,7 @@ import {
   positions,
   readCells,
   refuseProtected,
+  restyle,
   shown,
   writeContents,
   writeStyles,
@@ -71,7 +74,13 @@ export const rangeObject: (target: RangeTarget, host: HostContext) => ApiObject 
   set: {
     Values: writeContents,
     Formulas: writeContents,
-    NumberFormat: (t, arg, host) => writeStyles(t, arg, host, (format) => ({ numberFormat: String(format) })),
+    NumberFormat: (t, arg, host) =>
+      writeStyles(t, arg, host, (format) => ({ numberFormat: textArg(format) })),
+    Style: (t, arg, host) => {
+      const style = namedStyle(textArg(arg));
+      if (!style) throw notSimulated("Range", `style = ${textArg(arg)}`);
+      restyle(t, host, style);
+    },
     RowHidden: ({ sheet, rentang }, arg, host) => {
       for (let row = rentang.row; row <= rentang.row2; row++) hide(sheet.rowHeights, row, booleanArg(arg));
       host.model.emit({ type: "layout", sheet });
@@ -149,6 +158,8 @@ export const rangeObject: (target: RangeTarget, host: HostContext) => ApiObject 
       host.model.unmerge(sheet, rentang);
       return undefined;
     },
+    GetCellProperties: getCellProperties,
+    SetCellProperties: setCellProperties,
     _UnregisterReference: () => undefined,
   },
 });

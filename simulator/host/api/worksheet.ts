@@ -53,7 +53,7 @@ export const worksheetObject: (sheet: SheetModel, host: HostContext) => ApiObjec
     Position: (sheet, host) => host.model.sheets.indexOf(sheet),
     Visibility: (sheet) => sheet.visibility,
     TabColor: (sheet) => sheet.tabColor,
-    ShowGridlines: (sheet) => sheet.showGridlines,
+    Gridlines: (sheet) => sheet.showGridlines,
     StandardWidth: () => 8.43,
     StandardHeight: () => 15,
   },
@@ -73,7 +73,7 @@ export const worksheetObject: (sheet: SheetModel, host: HostContext) => ApiObjec
       sheet.tabColor = textArg(arg);
       host.model.emit({ type: "layout", sheet });
     },
-    ShowGridlines: (sheet, arg, host) => {
+    Gridlines: (sheet, arg, host) => {
       sheet.showGridlines = booleanArg(arg);
       host.model.emit({ type: "layout", sheet });
     },

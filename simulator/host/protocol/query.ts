@@ -21,7 +21,7 @@ function selectTree(query: QueryInfo): Tree {
     for (const part of path.split(/[/.]/)) {
       if (part === "" || part === "*" || part.toLowerCase() === "items") continue;
       const name = pascal(part);
-      const next = node.get(name) ?? new Map();
+      const next: Tree = node.get(name) ?? new Map<string, Tree>();
       node.set(name, next);
       node = next;
     }
@@ -48,7 +48,8 @@ function isOwnProperty(collection: ApiObject, name: string): boolean {
 }
 
 function readMembers(object: ApiObject, tree: Tree, host: HostContext): Record<string, Json> {
-  const names = tree.size > 0 ? tree : new Map(object.plainNames.map((name) => [name, new Map()]));
+  const names =
+    tree.size > 0 ? tree : new Map(object.plainNames.map((name) => [name, new Map<string, Tree>()]));
   const out: Record<string, Json> = {};
   for (const [name, below] of names) {
     const value = object.read(name);

@@ -104,6 +104,11 @@ export function formula(body: Argument): Rumus {
   return `=${isWrapped(teks) ? teks.slice(1, -1) : teks}` as Rumus;
 }
 
+/** A formula that stands in the workbook already: to be compared with, or put back. */
+export function existingFormula(text: string): Rumus {
+  return text as Rumus;
+}
+
 /** Whether the first bracket closes at the very end. */
 function isWrapped(teks: string): boolean {
   if (!teks.startsWith("(")) return false;

@@ -19,7 +19,7 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
 function clean(wanted: string): string {
   const allowed = wanted
     // Control characters can't be typed, but can be pasted into a jabatan.
-    .replace(/[\u0000-\u001f]+/g, " ")
+    .replace(/\p{Cc}+/gu, " ")
     .replace(/[\\/?*[\]:]+/g, "-")
     .replace(/\s+/g, " ")
     .trim();

@@ -42,7 +42,7 @@ describe("Microsoft's Excel classes over the simulated workbook", () => {
     await window.Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange();
       await context.sync();
-      expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+      expect(() => range.values).toThrow(/values/);
     });
   });
 
