@@ -7,6 +7,7 @@ import { readKataBilangan } from "./kata-bilangan";
 import kosongData from "./kosong.json";
 import { isDateFormat, isPercentFormat, unitOfFormat } from "./number-format";
 import { type Pesan, pesan } from "../pesan";
+import { readBulan } from "./periode";
 import { readPredikat } from "./predikat";
 import satuanData from "./satuan.json";
 import { isPredikatSatuan, normaliseSatuan } from "./satuan";
@@ -77,12 +78,15 @@ interface Potongan {
   nilai: number;
   satuan: string | null;
   ragu: Pesan | null;
+  /** 1000000 for "juta"; 1 where no such word stands there. */
+  kali: number;
 }
 
 /** One number with what stands around it, "15 (lima belas) Dokumen"; a Pesan where it can't be one number. */
 function readOne(teks: string): Potongan | Pesan {
   let rest = teks;
   let leadUnit: string | null = null;
+  let kali = 1;
   const m = lead.exec(rest);
   if (m?.[1]) {
     rest = rest.slice(m[0].length);
@@ -118,22 +122,26 @@ function readOne(teks: string): Potongan | Pesan {
   const times = multiplierPattern.exec(rest);
   const letter = leadUnit === "Rp" ? moneyMultipliers.get(rest.toLowerCase().replace(/\.$/, "")) : undefined;
   if (times?.[1]) {
-    nilai = roundNoise(nilai * (multipliers.get(times[1].toLowerCase()) ?? 1));
+    kali = multipliers.get(times[1].toLowerCase()) ?? 1;
     rest = rest.slice(times[0].length);
   } else if (letter !== undefined) {
-    nilai = roundNoise(nilai * letter);
+    kali = letter;
     rest = "";
   }
+  nilai = roundNoise(nilai * kali);
   rest = rest.replace(/^[\s,.;:]*-?\s*$/, "").replace(/[.;,]$/, "");
   const unitWithoutPer = rest.replace(new RegExp(perUnit, "giu"), "");
   // A digit that does not belong to a unit such as m2 is a second number.
   if (/(?<![\p{L}\d])\d/u.test(unitWithoutPer)) return pesan("sheet.angkaGanda", { teks });
   if (rest !== "" && !/[\p{L}%‰]/u.test(rest)) return pesan("sheet.tandaAsing", { teks });
   if (/^[/:]\s?\d/.test(rest)) return pesan("sheet.angkaGanda", { teks });
-  const satuan = rest === "" ? leadUnit : unitOf(rest);
+  // "15 Januari" is a day.
+  if (readBulan(rest.split(/[\s.,-]/)[0] ?? "") !== null) return pesan("sheet.tanggal", { teks });
+  const aside = leadUnit !== null && /^\([^()]*\)$/.test(rest);
+  const satuan = rest === "" || aside ? leadUnit : unitOf(rest);
   if (satuan === "%" && /^[1-9]\d{0,2}\.\d{3}$/.test(number[2]))
     ragu ??= pesan("sheet.titikPersen", { teks, nilai });
-  return { nilai, satuan, ragu };
+  return { nilai, satuan, ragu, kali };
 }
 
 /** "persen per tahun", "% penduduk" → "%"; else as written. */
@@ -158,8 +166,10 @@ function readRange(teks: string): AngkaTerbaca | null {
   const satuan = high.satuan ?? low.satuan;
   if (low.satuan !== null && high.satuan !== null && low.satuan.toLowerCase() !== high.satuan.toLowerCase())
     return nothing(teks, pesan("sheet.angkaGanda", { teks }));
-  if (high.nilai < low.nilai) return nothing(teks, pesan("sheet.rentangTerbalik", { teks }));
-  return { ...nothing(teks, low.ragu ?? high.ragu), nilai: low.nilai, nilaiAtas: high.nilai, satuan };
+  // "1–2 juta": the word stands once and holds for both.
+  const from = low.kali === 1 && low.satuan === null ? roundNoise(low.nilai * high.kali) : low.nilai;
+  if (high.nilai < from) return nothing(teks, pesan("sheet.rentangTerbalik", { teks }));
+  return { ...nothing(teks, low.ragu ?? high.ragu), nilai: from, nilaiAtas: high.nilai, satuan };
 }
 
 /** "BB (72,5)", "72,5 (BB)", "B / 65,1": the number counts, the grade is kept. */
@@ -188,7 +198,8 @@ function readText(original: string, konteks: KonteksAngka): AngkaTerbaca {
   const teks = displayText(original, "@");
   const tidy = tidyText(original);
   if (errors.test(tidy) && tidy !== "#N/A") return nothing(teks, pesan("sheet.galatSel", { teks: tidy }));
-  if (tidy === "" || blanks.has(tidy.toLowerCase())) return nothing(teks, null, true);
+  if (blanks.has(tidy.toLowerCase()) || /^(?:rp\.?)?[-.…_\s]*%?$/i.test(tidy))
+    return nothing(teks, null, true);
   const gradeCell = konteks.predikat === true || isPredikatSatuan(konteks.satuan);
   const predikat = readPredikat(tidy, gradeCell);
   if (predikat !== null) return { ...nothing(teks, null), predikat };

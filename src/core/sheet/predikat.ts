@@ -51,7 +51,17 @@ export function scalesOf(
  */
 export function readPredikat(teks: string, konteksPredikat = false): string | null {
   const tidy = tidyText(teks).replace(/[.;,*]+$/, "");
-  const bare = tidy.replace(lead, "").replace(/^[("']+|[)"']+$/g, "");
+  const said = tidy.replace(lead, "");
+  const twice = /^(.+?)\s*[(/]\s*([^()/]+)\)?$/.exec(said);
+  // "WTP (Wajar Tanpa Pengecualian)": one grade, said in two ways.
+  if (twice?.[1] && twice[2]) {
+    const [one, other] = [readPredikat(twice[1], konteksPredikat), readPredikat(twice[2], true)];
+    const same = scalesOf(one ?? "").some(([s, g]) =>
+      scalesOf(other ?? "").some(([t, h]) => s.id === t.id && g === h),
+    );
+    return same ? one : null;
+  }
+  const bare = said.replace(/^[("']+|[)"']+$/g, "");
   const announced = konteksPredikat || bare !== tidy;
   for (const [skala] of scalesOf(bare)) {
     const grade = inScale(bare, skala);

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { formatBilangan } from "../../../src/core/sheet/bilangan";
 import { type AngkaTerbaca, type KonteksAngka, readAngka } from "../../../src/core/sheet/angka";
 import type { CellValue } from "../../../src/core/sheet/grid";
 
@@ -61,6 +63,23 @@ test.each<[string, Partial<AngkaTerbaca>]>([
   ["Sangat Baik", { predikat: "Sangat Baik" }],
   ["12 Dokumen.", { nilai: 12, satuan: "Dokumen" }],
   ["1\nlaporan", { nilai: 1, satuan: "laporan" }],
+  ["1–2 juta", { nilai: 1000000, nilaiAtas: 2000000 }],
+  ["Rp 1 juta - Rp 2 juta", { nilai: 1000000, nilaiAtas: 2000000, satuan: "Rp" }],
+  ["500 ribu - 1 juta", { nilai: 500000, nilaiAtas: 1000000 }],
+  ["80% s.d. 90%", { nilai: 80, nilaiAtas: 90, satuan: "%" }],
+  ["7 – 8 bulan setelah NSPK terbit", { nilai: 7, nilaiAtas: 8, satuan: "bulan setelah NSPK terbit" }],
+  ["Level 3 (terdefinisi)", { nilai: 3, satuan: "Level" }],
+  ["WTP (Wajar Tanpa Pengecualian)", { predikat: "WTP" }],
+  ["Baik (3,21)", { nilai: 3.21, predikat: "Baik" }],
+  ["80,01 (A)", { nilai: 80.01, predikat: "A" }],
+  ["100% tepat waktu", { nilai: 100, satuan: "%" }],
+  ["100 (seratus) persen", { nilai: 100, satuan: "%" }],
+  ["> 80", { nilai: 80, arah: "naik" }],
+  ["<5%", { nilai: 5, satuan: "%", arah: "turun" }],
+  ["12 Bulan Layanan", { nilai: 12, satuan: "Bulan Layanan" }],
+  ["1,5 ton CO2", { nilai: 1.5, satuan: "ton CO2" }],
+  ["dua puluh lima persen", { nilai: 25, satuan: "%" }],
+  ["Rp 2,5 M", { nilai: 2500000000, satuan: "Rp" }],
   ["5 orang/ bulan", { nilai: 5, satuan: "orang/ bulan" }],
 ])("text %j", (text, expected) => {
   expect(read(text)).toEqual(
@@ -70,7 +89,7 @@ test.each<[string, Partial<AngkaTerbaca>]>([
   );
 });
 
-test.each(["", "-", " – ", "n/a", "N/A", "NA", "...", "belum ada data"])(
+test.each(["", "-", " – ", "n/a", "N/A", "NA", "...", "belum ada data", "Rp -", "- %", "…"])(
   "%j is a blank, not a zero",
   (text) => {
     const { nilai, kosong, ragu } = readAngka(text);
@@ -93,6 +112,16 @@ test.each([
   ["2 (tiga) dokumen", "sheet.kataBeda"],
   ["8 - 7 bulan", "sheet.rentangTerbalik"],
   ["#REF!", "sheet.galatSel"],
+  ["15 Januari", "sheet.tanggal"],
+  ["31 Desember 2025", "sheet.angkaGanda"],
+  ["Desember 2025", "sheet.tanpaAngka"],
+  ["1 : 20", "sheet.angkaGanda"],
+  ["3 jam 30 menit", "sheet.angkaGanda"],
+  ["Indeks 3,5 (skala 1-4)", "sheet.angkaGanda"],
+  ["≥ 80% dan ≤ 90%", "sheet.angkaGanda"],
+  ["Minggu ke-2", "sheet.tanpaAngka"],
+  ["B sampai A", "sheet.tanpaAngka"],
+  ["Terlaksana", "sheet.tanpaAngka"],
 ])("%j is refused: %s", (text, kunci) => {
   const { nilai, kosong, ragu } = readAngka(text);
   expect({ nilai, kosong, kunci: ragu?.kunci }).toEqual({ nilai: null, kosong: false, kunci });
@@ -136,4 +165,53 @@ test("the satuan column fills the unit of a bare number only", () => {
 
 test("text keeps its line breaks in teks", () => {
   expect(readAngka(" 1\r\nlaporan ").teks).toBe("1\nlaporan");
+});
+
+test("a number with any unit, bound, word in brackets or range around it stays that number", () => {
+  const angka = fc
+    .tuple(fc.integer({ min: 0, max: 99_999_999 }), fc.constantFrom(0, 1, 2))
+    .map(([n, d]) => n / 10 ** d);
+  const satuan = fc.constantFrom(
+    "",
+    "%",
+    " %",
+    " Persen",
+    " Dokumen",
+    "bh",
+    " orang/bulan",
+    " unit usaha",
+    " m2",
+  );
+  const depan = fc.constantFrom("", "≥ ", "minimal ", "≤ ", "maks. ", "Target: ", "sebesar ");
+  fc.assert(
+    fc.property(angka, satuan, depan, fc.boolean(), (n, s, d, grouped) => {
+      const { nilai, satuan: unit, nilaiAtas } = readAngka(`${d}${formatBilangan(n, 2, grouped)}${s}`);
+      expect(nilai).toBe(n);
+      expect(nilaiAtas).toBeNull();
+      expect(unit).toBe(s === "" ? null : /%|Persen/.test(s) ? "%" : s.trim());
+    }),
+  );
+  fc.assert(
+    fc.property(
+      angka,
+      angka,
+      satuan,
+      fc.constantFrom(" - ", "–", " s.d. ", " s/d ", " sampai dengan "),
+      (a, b, s, di) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const read = readAngka(`${formatBilangan(low, 2)}${di}${formatBilangan(high, 2)}${s}`);
+        expect([read.nilai, read.nilaiAtas]).toEqual([low, high]);
+      },
+    ),
+  );
+});
+
+test("whatever is typed, a reading has a number or a grade, is blank, or says why not", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9.,%()\-– A-Za-z≥]{0,14}$/)), (teks) => {
+      const { nilai, predikat, kosong, ragu } = readAngka(teks);
+      expect(nilai !== null || predikat !== null || kosong || ragu !== null).toBe(true);
+      expect(nilai === null || Number.isFinite(nilai)).toBe(true);
+    }),
+  );
 });
