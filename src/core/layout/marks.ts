@@ -27,6 +27,7 @@ export interface Judul {
 }
 
 const capitals = (teks: string): boolean => {
+  if (/[a-z]{4}/.test(teks)) return false;
   const letters = teks.replace(/\P{L}/gu, "");
   return letters.length > 3 && letters.replace(/\P{Lu}/gu, "").length / letters.length > 0.7;
 };
@@ -95,7 +96,7 @@ const isRank = (teks: string): boolean => {
   const kata = labelWords(teks);
   return kata.length <= 6 && phraseLength(rank, kata) > 0;
 };
-const isNip = (teks: string): boolean => nip.test(teks);
+const isNip = (teks: string): boolean => /^[\s(]*n\s?i\s?p/i.test(teks.slice(0, 8)) && nip.test(teks);
 const isSigned = (sel: Sel): boolean => isNip(sel.teks) || isRank(sel.teks);
 
 /** true where a name's rank or NIP stands within the next rows, and nothing but sparse lines between. */
@@ -112,7 +113,8 @@ function signedSoon(view: SheetView, i: number): boolean {
 export function isSignatureStart(view: SheetView, i: number): boolean {
   const lajur = view.lajur[i];
   if (!lajur || lajur.sel.length > 4 || !sparse(lajur)) return false;
-  if (lajur.sel.some((s) => placeDate.test(s.teks))) return true;
+  if (lajur.sel.some((s) => s.teks.length <= 80 && /[\d.…_]$/.test(s.teks) && placeDate.test(s.teks)))
+    return true;
   const announced = lajur.sel.some((s) => {
     const n = phraseLength(signs, labelWords(s.teks.slice(0, 60)));
     return n > 0 && (n >= 2 || labelWords(s.teks).length <= 5);

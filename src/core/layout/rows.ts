@@ -2,7 +2,7 @@
 import type { Angka, Peran } from "../kontrak";
 import { cellAddress } from "../sheet/address";
 import { readAngka } from "../sheet/angka";
-import { formatAt } from "../sheet/grid";
+import { type CellValue, formatAt } from "../sheet/grid";
 import { normaliseSatuan } from "../sheet/satuan";
 import { readPenjelasan } from "./penjelasan";
 import type { BarisTerbaca, Medan } from "./types";
@@ -37,12 +37,25 @@ const fields: Medan[] = [
   "ket",
 ];
 
+/** Targets repeat from year to year and row to row: their readings are remembered. */
+const remembered = new Map<string, ReturnType<typeof readAngka>>();
+const MOST_REMEMBERED = 5000;
+
+function readCell(nilai: CellValue, format: string, satuan: string | null): ReturnType<typeof readAngka> {
+  if (typeof nilai !== "string") return readAngka(nilai, format, { satuan });
+  const key = `${nilai}\u0000${satuan ?? ""}`;
+  const before = remembered.get(key);
+  if (before) return before;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const read = readAngka(nilai, format, { satuan });
+  remembered.set(key, read);
+  return read;
+}
+
 function angkaOf(view: SheetView, lajur: Lajur, kolom: KolomPeran, satuan: string | null): Angka {
   const sel = lajur.at[kolom.c];
   const own = kolom.satuanC === null ? undefined : lajur.at[kolom.satuanC]?.teks;
-  const a = readAngka(sel?.nilai ?? null, formatAt(view.grid, lajur.row, kolom.col), {
-    satuan: own ?? satuan,
-  });
+  const a = readCell(sel?.nilai ?? null, formatAt(view.grid, lajur.row, kolom.col), own ?? satuan);
   return {
     label: kolom.label,
     periode: kolom.periode,
