@@ -1,10 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactNode } from "react";
 import { useKata } from "../bahasa/bahasa";
-import { useKeadaan } from "../keadaan/panel";
+import { useKeadaan, usePanel } from "../keadaan/panel";
 
 const useStyles = makeStyles({
+  kata: { flex: "1 1 auto", minWidth: "0", overflowWrap: "anywhere" },
   kabar: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
     minHeight: "0",
     padding: "0 12px",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -19,15 +24,30 @@ const useStyles = makeStyles({
 /** The line that says what just happened, also to a screen reader. */
 export function BilahKabar(): ReactNode {
   const styles = useStyles();
-  const { kalimat } = useKata();
-  const { kabar } = useKeadaan();
+  const { kalimat, t } = useKata();
+  const panel = usePanel();
+  const { kabar, urungan, menulis } = useKeadaan();
+  // "Batalkan" stands beside the word of what it takes back.
+  const dapatBatal = urungan.at(-1)?.kata === kabar && kabar !== null;
   return (
     <div
-      className={mergeClasses(styles.kabar, kabar !== null && styles.ada)}
+      className={mergeClasses(styles.kabar, (kabar !== null || menulis) && styles.ada)}
       role="status"
       aria-live="polite"
     >
-      {kabar === null ? null : kalimat(kabar)}
+      <span className={styles.kata}>
+        {menulis ? t("pane.menulis") : kabar === null ? null : kalimat(kabar)}
+      </span>
+      {dapatBatal ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          onClick={() => void panel.batalkan()}
+        >
+          {t("pane.batalkan")}
+        </Button>
+      ) : null}
     </div>
   );
 }

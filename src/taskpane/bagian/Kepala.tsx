@@ -1,4 +1,5 @@
-import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactNode } from "react";
 import { useKata } from "../bahasa/bahasa";
 import { namaPeriode, periodeSetahun, tahunTersedia } from "../keadaan/periode";
@@ -19,11 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** The month to which everything below is reckoned. */
-export function Kepala({ children }: { children?: ReactNode }): ReactNode {
+export function Kepala(): ReactNode {
   const styles = useStyles();
   const kata = useKata();
   const panel = usePanel();
-  const { isi, periode } = useKeadaan();
+  const { isi, periode, urungan, menulis } = useKeadaan();
+  const terakhir = urungan.at(-1);
   if (isi.tahap !== "siap" || isi.analisis.jabatan.length === 0) return null;
   const { analisis } = isi;
   const tahun = tahunTersedia(analisis.lembar, analisis.periode);
@@ -55,7 +57,19 @@ export function Kepala({ children }: { children?: ReactNode }): ReactNode {
           );
         })}
       </Select>
-      {children}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowUndoRegular />}
+        disabled={urungan.length === 0 || menulis}
+        title={
+          terakhir === undefined
+            ? kata.t("pane.batalkan")
+            : `${kata.t("pane.batalkan")}: ${kata.kalimat(terakhir.kata)}`
+        }
+        aria-label={kata.t("pane.batalkan")}
+        onClick={() => void panel.batalkan()}
+      />
     </header>
   );
 }

@@ -54,7 +54,7 @@ export function AsalAngka({ id, indikator }: { id: string; indikator: IndikatorT
       {formula?.status === "terbaca" && formula.parafrasa !== null ? <div>{formula.parafrasa}.</div> : null}
       <ul className={styles.daftar}>
         {(hitung?.komponen ?? []).map((k) => (
-          <li key={k.nama} className={styles.baris}>
+          <li key={`${k.nama} ${k.sel[0] ?? ""}`} className={styles.baris}>
             <span className={styles.nama}>
               {k.nama}{" "}
               {ringkasSel(k.sel, lembar).map((s) => (
@@ -86,8 +86,8 @@ export function AsalAngka({ id, indikator }: { id: string; indikator: IndikatorT
         <>
           <p className={styles.judul}>{t("pane.capaian-kolom")}</p>
           {hitung.rumus === null ? null : <div>{kalimat(hitung.rumus)}</div>}
-          {hitung.catatan.map((c) => (
-            <div key={c.kunci} className={styles.catatan}>
+          {hitung.catatan.map((c, i) => (
+            <div key={`${c.kunci} ${i}`} className={styles.catatan}>
               {kalimat(c)}
             </div>
           ))}

@@ -80,7 +80,7 @@ export function BarisIndikator({ indikator, periode, ruang }: BarisIndikatorProp
   const { terpilih } = useKeadaan();
   const [asal, setAsal] = useState(false);
   const id = useId();
-  const { baris, formula, kunci } = indikator;
+  const { baris, formula, dipakai, kunci } = indikator;
   const pilih = (): void => {
     const { lembar, alamat } = selIndikator(indikator);
     void panel.pilihSel(lembar, alamat, kunci);
@@ -99,8 +99,8 @@ export function BarisIndikator({ indikator, periode, ruang }: BarisIndikatorProp
         {baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator}
       </button>
       <div className={styles.formulasi}>
-        {formula !== null && formula.status === "terbaca" && formula.pohon !== null ? (
-          <Pecahan pohon={formula.pohon} parafrasa={formula.parafrasa ?? baris.formulasi ?? ""} rataKiri />
+        {dipakai.status === "ada" ? (
+          <Pecahan pohon={dipakai.pohon} parafrasa={formula?.parafrasa ?? baris.formulasi ?? ""} rataKiri />
         ) : (
           <span className={styles.teks}>{baris.formulasi ?? t("pane.tanpa-formulasi")}</span>
         )}

@@ -5,6 +5,7 @@ import { Kartu } from "../bagian/Kartu";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import type { Analisis } from "../keadaan/analisis";
+import { kolomBertanya } from "../keadaan/pertanyaan";
 import type { SifatLayar } from "../layar";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function Pengenalan({ analisis, buka }: SifatLayar & { analisis: Analisis
   const { jabatan } = analisis;
   const indikator = jabatan.reduce((n, j) => n + j.indikator.length, 0);
   const lembar = new Set(jabatan.map((j) => j.lembar)).size;
-  const ragu = jabatan.reduce((n, { blok }) => n + blok.kolom.filter((k) => k.ragu).length, 0);
+  const ragu = kolomBertanya(jabatan);
   return (
     <Kartu>
       <div className={styles.baris}>

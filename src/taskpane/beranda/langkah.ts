@@ -2,6 +2,7 @@ import { parseAddress } from "../../core/sheet/address";
 import { valueAt } from "../../core/sheet/grid";
 import { sheetOfReference } from "../../core/sheet/own";
 import type { WorkbookData } from "../../core/sheet/grid";
+import { formulaBertanya, kolomBertanya } from "../keadaan/pertanyaan";
 import type { Analisis, IndikatorTampil } from "../keadaan/analisis";
 
 /** A cell to go to. */
@@ -48,10 +49,10 @@ export function langkahBerikut(
   tertinggal: (indikator: IndikatorTampil) => boolean,
 ): Langkah[] {
   const langkah: Langkah[] = [];
-  const kolom = jabatan.reduce((n, { blok }) => n + blok.kolom.filter((k) => k.ragu).length, 0);
+  const kolom = kolomBertanya(jabatan);
   if (kolom > 0) langkah.push({ jenis: "kolom", jumlah: kolom });
   const semua = jabatan.flatMap((j) => j.indikator.map((i) => ({ i, nama: j.blok.jabatan ?? j.lembar })));
-  const formula = semua.filter(({ i }) => i.formula?.status === "ragu").length;
+  const formula = semua.filter(({ i }) => formulaBertanya(i)).length;
   if (formula > 0) langkah.push({ jenis: "formula", jumlah: formula });
   const pilah = (jenis: "data" | "tertinggal", bagian: typeof semua): void => {
     const pertama = bagian[0];
@@ -69,7 +70,7 @@ export function langkahBerikut(
   // A formula that waits for its confirmation is asked there, not here.
   pilah(
     "data",
-    semua.filter(({ i }) => i.hitung?.status === "belum lengkap" && i.formula?.status !== "ragu"),
+    semua.filter(({ i }) => i.hitung?.status === "belum lengkap" && !formulaBertanya(i)),
   );
   pilah(
     "tertinggal",

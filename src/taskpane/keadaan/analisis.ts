@@ -1,9 +1,14 @@
 import { readFormulasi } from "../../core/formulasi";
 import type { BacaanFormula } from "../../core/formulasi/types";
 import { hitungBuku } from "../../core/hitung";
+import { formulaBaris } from "../../core/hitung/formula-baris";
+import type { FormulaBaris } from "../../core/hitung/formula-baris";
+import type { Edit } from "../../core/edits";
 import type { BarisHitung } from "../../core/kontrak";
 import { readWorkbook } from "../../core/layout";
 import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../core/layout";
+import { kunciBaris, pengaturanEdits, readPengaturan } from "../../core/pengaturan";
+import type { FormulaPilihan, Pengaturan } from "../../core/pengaturan";
 import type { WorkbookData } from "../../core/sheet/grid";
 
 export interface PilihanAnalisis {
@@ -16,9 +21,15 @@ export interface IndikatorTampil {
   /** The same over readings while the row stays where it is. */
   kunci: string;
   lembar: string;
+  jabatan: string | null;
   baris: BarisTerbaca;
   hitung: BarisHitung | null;
+  /** What the cell's own words mean; null where there are none. */
   formula: BacaanFormula | null;
+  /** What is evaluated: the certain reading, or the one that the planner chose. */
+  dipakai: FormulaBaris;
+  /** The planner's choice for these very words. */
+  pilihan: FormulaPilihan | null;
 }
 
 export interface JabatanTampil {
@@ -31,15 +42,25 @@ export interface JabatanTampil {
 export interface Analisis {
   buku: WorkbookData;
   lembar: LembarTerbaca[];
+  pengaturan: Pengaturan;
   /** The period that was evaluated. */
   periode: string;
   jabatan: JabatanTampil[];
 }
 
+/** What a formula in words means, for one that the planner is writing. */
+export { readFormulasi };
+
+/** The edits that make the workbook remember these settings. */
+export function simpanPengaturan(buku: WorkbookData, pengaturan: Pengaturan): Edit[] {
+  return pengaturanEdits(buku, pengaturan);
+}
+
 /** From a workbook's cells to what the pane shows. */
 export function analisis({ buku, periode, hariIni }: PilihanAnalisis): Analisis {
-  const lembar = readWorkbook(buku);
-  const hitungan = hitungBuku(buku, lembar, { hariIni, ...(periode === null ? {} : { periode }) });
+  const pengaturan = readPengaturan(buku);
+  const lembar = readWorkbook(buku, { kolomPasti: pengaturan.kolomPasti });
+  const hitungan = hitungBuku(buku, lembar, { hariIni, periode, pengaturan });
   const perBaris = new Map(hitungan.baris.map((b) => [`${b.lembar}!${b.baris}`, b]));
   const jabatan = lembar.flatMap(({ nama, blok }) =>
     blok.map((b) => ({
@@ -48,13 +69,23 @@ export function analisis({ buku, periode, hariIni }: PilihanAnalisis): Analisis 
       blok: b,
       indikator: b.baris.map((baris): IndikatorTampil => {
         const kunci = `${nama}!${baris.baris}`;
-        const formula =
-          baris.formulasi === null
-            ? null
-            : readFormulasi(baris.formulasi, baris.indikator, { satuan: baris.satuan });
-        return { kunci, lembar: nama, baris, hitung: perBaris.get(kunci) ?? null, formula };
+        const tersimpan = pengaturan.baris.get(kunciBaris(b.jabatan, baris.indikator))?.formula ?? null;
+        const pilihan = tersimpan?.teks.trim() === baris.formulasi?.trim() ? tersimpan : null;
+        return {
+          kunci,
+          lembar: nama,
+          jabatan: b.jabatan,
+          baris,
+          hitung: perBaris.get(kunci) ?? null,
+          formula:
+            baris.formulasi === null
+              ? null
+              : readFormulasi(baris.formulasi, baris.indikator, { satuan: baris.satuan }),
+          dipakai: formulaBaris(baris, tersimpan),
+          pilihan,
+        };
       }),
     })),
   );
-  return { buku, lembar, periode: hitungan.periode, jabatan };
+  return { buku, lembar, pengaturan, periode: hitungan.periode, jabatan };
 }

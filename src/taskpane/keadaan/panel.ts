@@ -1,7 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Edit } from "../../core/edits";
+import type { Pengaturan } from "../../core/pengaturan";
 import type { Pesan } from "../../core/pesan";
 import { pesan } from "../../core/pesan";
-import type { Analisis, PilihanAnalisis } from "./analisis";
+import type * as ModulAnalisis from "./analisis";
+import type { Analisis } from "./analisis";
+import type { WorkbookData } from "../../core/sheet/grid";
 import type { Buku } from "./port";
 
 export type TahapPanel =
@@ -20,12 +24,16 @@ export interface KeadaanPanel {
   terpilih: string | null;
   /** What just went wrong or was done, for the status line. */
   kabar: Pesan | null;
+  /** What the pane wrote and can take back, the newest last. */
+  urungan: readonly { balik: readonly Edit[]; kata: Pesan }[];
+  /** Something is being written. */
+  menulis: boolean;
 }
 
 export interface Lingkungan {
   buku: Buku;
   /** The reading and evaluating core, loaded after the first paint. */
-  muatAnalisis: () => Promise<{ analisis: (...pilihan: [PilihanAnalisis]) => Analisis }>;
+  muatAnalisis: () => Promise<typeof ModulAnalisis>;
   /** "2026-11-22" */
   hariIni: () => string;
   /** Pause after a change before the workbook is read again, in ms: typing comes in bursts. */
@@ -34,9 +42,16 @@ export interface Lingkungan {
 
 /** The pane's state: one snapshot of the workbook, what was read from it, and what the planner chose. */
 export class Panel {
-  private keadaan: KeadaanPanel = { isi: { tahap: "memuat" }, periode: null, terpilih: null, kabar: null };
+  private keadaan: KeadaanPanel = {
+    isi: { tahap: "memuat" },
+    periode: null,
+    terpilih: null,
+    kabar: null,
+    urungan: [],
+    menulis: false,
+  };
   private readonly pendengar = new Set<() => void>();
-  private terbaca: PilihanAnalisis["buku"] | null = null;
+  private terbaca: WorkbookData | null = null;
   private sedangMembaca = false;
   private diminta = 0;
   private penunda: ReturnType<typeof setTimeout> | null = null;
@@ -88,12 +103,14 @@ export class Panel {
     const hasil = await this.lingkungan.buku.takeSnapshot();
     if (hasil.status === "terbaca") {
       this.terbaca = hasil.buku;
+      const [dilewati] = hasil.dilewati;
       await this.hitung();
+      if (dilewati !== undefined) this.ubah({ kabar: dilewati.alasan });
     } else if (this.keadaan.isi.tahap === "siap") {
       // A moment's failure (a cell being edited) leaves the last reading on the screen.
-      this.ubah({ kabar: hasil.alasan });
+      this.ubah({ kabar: hasil.galat.pesan });
     } else {
-      this.ubah({ isi: { tahap: "gagal", alasan: hasil.alasan } });
+      this.ubah({ isi: { tahap: "gagal", alasan: hasil.galat.pesan } });
     }
   }
 
@@ -105,7 +122,7 @@ export class Panel {
       periode: this.keadaan.periode,
       hariIni: this.lingkungan.hariIni(),
     });
-    this.ubah({ isi: { tahap: "siap", analisis: hasil }, kabar: null });
+    this.ubah({ isi: { tahap: "siap", analisis: hasil } });
   }
 
   async pilihPeriode(periode: string | null): Promise<void> {
@@ -116,8 +133,44 @@ export class Panel {
   /** Shows cells in the grid. */
   async pilihSel(lembar: string, alamat: string, kunci?: string): Promise<void> {
     if (kunci !== undefined) this.ubah({ terpilih: kunci });
-    const alasan = await this.lingkungan.buku.selectRange(lembar, alamat);
-    this.ubah({ kabar: alasan ?? pesan("pane.sel-dipilih", { lembar, alamat }) });
+    const hasil = await this.lingkungan.buku.selectRange(lembar, alamat);
+    this.ubah({
+      kabar: hasil.status === "gagal" ? hasil.galat.pesan : pesan("pane.sel-dipilih", { lembar, alamat }),
+    });
+  }
+
+  /** Makes the workbook remember a choice; `kata` says what was done. */
+  async simpan(ubahan: (lama: Pengaturan) => Pengaturan, kata: Pesan): Promise<void> {
+    const { isi } = this.keadaan;
+    if (isi.tahap !== "siap") return;
+    const { simpanPengaturan } = await this.lingkungan.muatAnalisis();
+    const { buku, pengaturan } = isi.analisis;
+    const balik = await this.terapkan(simpanPengaturan(buku, ubahan(pengaturan)));
+    if (balik === null) return;
+    this.ubah({
+      kabar: kata,
+      urungan: balik.length === 0 ? this.keadaan.urungan : [...this.keadaan.urungan, { balik, kata }],
+    });
+  }
+
+  /** Takes back what the pane wrote last. */
+  async batalkan(): Promise<void> {
+    const terakhir = this.keadaan.urungan.at(-1);
+    if (terakhir === undefined) return;
+    if ((await this.terapkan(terakhir.balik)) === null) return;
+    this.ubah({ urungan: this.keadaan.urungan.slice(0, -1), kabar: pesan("pane.dibatalkan") });
+  }
+
+  /** Writes, then reads the workbook again; null where nothing was written, and the status line says why. */
+  private async terapkan(edits: readonly Edit[]): Promise<readonly Edit[] | null> {
+    if (this.keadaan.menulis) return null;
+    this.ubah({ menulis: true, kabar: null });
+    const hasil = await this.lingkungan.buku.applyEdits(edits);
+    this.ubah({ menulis: false });
+    await this.baca();
+    if (hasil.status === "diterapkan") return hasil.balik;
+    this.ubah({ kabar: hasil.status === "berubah" ? hasil.pesan : hasil.galat.pesan });
+    return null;
   }
 }
 
