@@ -71,6 +71,11 @@ function sum(parts: { tanda: Operator; isi: Pohon }[]): Pohon | null {
 
 const firstOf = (term: readonly Mata[]): Pohon | null => term[0]?.isi ?? null;
 
+const numberOf = (term: readonly Mata[]): number | null => {
+  const isi = firstOf(term);
+  return isi?.jenis === "angka" ? isi.nilai : null;
+};
+
 const apply = (start: Pohon, steps: readonly Mata[]): Pohon =>
   steps.reduce<Pohon>((left, m) => (m.operator ? operasi(m.operator, left, m.isi) : left), start);
 
@@ -165,11 +170,16 @@ export function readChain(chain: readonly Mata[]): Bacaan[] {
     const whole = left.map((b) => ({ pohon: apply(b.pohon, chain.slice(cut)), perbaikan: b.perbaikan }));
     if (!chain.slice(cut).some((m) => additive(m.operator))) return whole;
   }
+  // "1 − A / B × 100%" takes points from a fraction: brackets are missing.
+  const mixed =
+    terms.some((t) => plain(t) && numberOf(t) === 1) &&
+    terms.some((t) => t.length > 1 && t.some((m) => m.isi.jenis === "angka" && m.isi.nilai === 100));
   const alike =
-    terms.every(plain) ||
-    terms.every((t) => hasDivision(t) || t.every((m) => isNumber(m.isi))) ||
-    terms.every((t) => weighted(t)) ||
-    terms.every((t) => weighted(t) || (plain(t) && isNumber(t[0]?.isi ?? angka(0))));
+    !mixed &&
+    (terms.every(plain) ||
+      terms.every((t) => hasDivision(t) || t.every((m) => isNumber(m.isi))) ||
+      terms.every((t) => weighted(t)) ||
+      terms.every((t) => weighted(t) || (plain(t) && isNumber(t[0]?.isi ?? angka(0)))));
   const spread = terms.length === 1 ? spreadDivisor(chain) : null;
   if (spread) {
     const perbaikan: Perbaikan[] = ["kurung", ...garis];

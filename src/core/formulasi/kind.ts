@@ -1,4 +1,5 @@
 import type { JenisFormula } from "../kontrak";
+import { divides } from "./canonical";
 import { isLastYear } from "./lastYear";
 import { samaPohon } from "./tree";
 import type { Pohon } from "./types";
@@ -33,6 +34,13 @@ export function isGrowth(inti: Pohon): boolean {
   );
 }
 
+/** "(1 − A / B) × 100", "100 − A / B × 100": the rest of a percentage is a percentage. */
+function fromWhole(inti: Pohon & { jenis: "operasi" }): boolean {
+  return (
+    inti.kiri.jenis === "angka" && (inti.kiri.nilai === 1 || inti.kiri.nilai === 100) && divides(inti.kanan)
+  );
+}
+
 /** What kind of formula a tree is, by its outermost operation; `rataRata`: a single datum that is named an average. */
 export function jenisOf(pohon: Pohon): JenisFormula {
   const { inti, seratus } = withoutHundred(pohon);
@@ -44,12 +52,11 @@ export function jenisOf(pohon: Pohon): JenisFormula {
   }
   if (inti.operator === "/") {
     if (seratus) return "persentase";
-    const isMean =
-      inti.kanan.jenis === "angka" && inti.kiri.jenis === "operasi" && inti.kiri.operator === "+";
-    return isMean ? "rata-rata" : "rasio";
+    const count = inti.kanan.jenis === "angka" ? inti.kanan.nilai : 0;
+    return Number.isInteger(count) && count >= 2 && count <= 12 ? "rata-rata" : "rasio";
   }
   if (inti.operator === "+") return "penjumlahan";
-  if (inti.operator === "-") return "selisih";
+  if (inti.operator === "-") return fromWhole(inti) ? "persentase" : "selisih";
   if (seratus) return "persentase";
   // A rate: "… dibagi … dikali 1.000".
   const rate = inti.kanan.jenis === "angka" && inti.kiri.jenis === "operasi" && inti.kiri.operator === "/";

@@ -1,4 +1,5 @@
 import type { Atom } from "./atoms";
+import falseOperators from "./data/falseOperators.json";
 import { BAR } from "./marks";
 import type { Ukuran } from "./measure";
 import type { Operator } from "./types";
@@ -23,6 +24,8 @@ export interface Konteks {
   seratus: boolean;
   /** The indikator in small letters: a pair of words that it too joins with a sign is a name. */
   indikator: string;
+  /** Doubtful signs are read as parts of names. */
+  tandaNama: boolean;
   /** "A dari B" is to be read as a ratio, since no other is there. */
   dari: boolean;
 }
@@ -62,6 +65,7 @@ function wordsBeside(atoms: readonly Atom[], at: number, step: 1 | -1): string[]
     }
     if (depth > 0) continue;
     if (atom.jenis === "tanda" && (atom.teks === BAR || /^[+*×÷=:xX]$/.test(atom.teks))) break;
+    if (atom.teks === "/" && (room(atom) || isHead(atoms[i + 1]))) break;
     if (operatorPhraseAt(atoms, i)?.perluBukti === false) break;
     if (atom.jenis === "kata") words.push(lower(atom));
   }
@@ -69,7 +73,22 @@ function wordsBeside(atoms: readonly Atom[], at: number, step: 1 | -1): string[]
 }
 
 const quantifiers = new Set(["seluruh", "semua", "total", "keseluruhan", "jumlah"]);
-const small = new Set(["yang", "dan", "atau", "dari", "pada", "dalam", "untuk", "dengan", "di"]);
+const small = new Set([
+  "ada",
+  "tidak",
+  "ini",
+  "itu",
+  "per",
+  "yang",
+  "dan",
+  "atau",
+  "dari",
+  "pada",
+  "dalam",
+  "untuk",
+  "dengan",
+  "di",
+]);
 
 /** The two sides of a slash speak of one thing ("koperasi sehat / koperasi aktif"), or are bare letters ("A/B"). */
 function slashSides(atoms: readonly Atom[], at: number): "pecahan" | "satu kata" | "lain" {
@@ -79,14 +98,20 @@ function slashSides(atoms: readonly Atom[], at: number): "pecahan" | "satu kata"
   const shared = right.some((w) => w.length >= 3 && !small.has(w) && left.includes(w));
   if (shared && left.length > 0) return "pecahan";
   if (left.length === 1 && right.length === 1) {
-    const code = /^[\p{Lu}][\p{L}\p{N}_{}]*$/u;
+    const code = /^(?:\p{Lu}[\p{L}\p{N}_{}]*|\p{L}\d?)$/u;
     if (code.test(atoms[at - 1]?.teks ?? "") && code.test(atoms[at + 1]?.teks ?? "")) return "pecahan";
   }
   const headed = isCounter(atoms[at - left.length]) || quantifiers.has(left.at(-1) ?? "");
   return left.length - (headed ? 1 : 0) <= 1 && right.includes("yang") ? "satu kata" : "lain";
 }
 
-function slash(atoms: readonly Atom[], at: number, konteks: Konteks, others: boolean): TempatOperator | null {
+function slash(
+  atoms: readonly Atom[],
+  at: number,
+  konteks: Konteks,
+  others: boolean,
+  closesGroup: boolean,
+): TempatOperator | null {
   const atom = atoms[at];
   const next = atoms[at + 1];
   if (!atom) return null;
@@ -94,6 +119,7 @@ function slash(atoms: readonly Atom[], at: number, konteks: Konteks, others: boo
   if (isNumber(next)) return atoms[at - 1]?.jenis === "angka" && !room(atom) ? null : certain("/");
   // One fraction is enough: with a certain one in the text, the other slashes join words.
   if (others) return null;
+  if (closesGroup) return certain("/");
   const closed = atoms[at - 1]?.jenis === "tutup" && atom.ruangKanan;
   const pair = `${lower(atoms[at - 1])}/${lower(next)}`;
   if (konteks.indikator.replace(/\s*\/\s*/g, "/").includes(pair)) return null;
@@ -118,15 +144,26 @@ function dash(atoms: readonly Atom[], at: number, konteks: Konteks, inGroup: boo
   if (isHead(next) || opens(next) || next?.teks === "Σ") return certain("-");
   if (isNumber(next)) return isNumber(atoms[at - 1]) || konteks.seratus ? certain("-") : null;
   if (isYearAt(atoms, at + 1) || isNumber(atoms[at - 1])) return certain("-");
-  if (!room(atom)) return null;
-  const shared = wordsBeside(atoms, at, 1).some(
-    (w) => w.length >= 4 && wordsBeside(atoms, at, -1).includes(w),
-  );
-  if (inGroup || shared) return certain("-");
+  if (!room(atom) || joinsNames(atoms, at)) return null;
+  const [first = ""] = wordsBeside(atoms, at, 1);
+  const left = wordsBeside(atoms, at, -1);
+  if (inGroup || (first.length >= 4 && left.includes(first))) return certain("-");
   if (konteks.ukuran === "jumlah") return null;
-  return isCounter({ ...atom, jenis: "kata", teks: wordsBeside(atoms, at, -1).at(-1) ?? "" })
-    ? doubtful("-")
-    : certain("-");
+  return isCounter({ ...atom, jenis: "kata", teks: left.at(-1) ?? "" }) ? doubtful("-") : certain("-");
+}
+
+const spans = new RegExp(`^(?:${falseOperators.rentang.join("|")})$`);
+const places = new Set<string>(falseOperators.tempat);
+
+/** "Jan – Des", "Semester I - II", "SPP - LS", "Bidang A - Dinas B": a dash that spans or appends, not one that takes away. */
+function joinsNames(atoms: readonly Atom[], at: number): boolean {
+  const left = atoms[at - 1];
+  const right = atoms[at + 1];
+  if (spans.test(lower(left)) && spans.test(lower(right))) return true;
+  const code = /^[\p{Lu}\d]{2,6}$/u;
+  if (code.test(left?.teks ?? "") && code.test(right?.teks ?? "") && wordsBeside(atoms, at, -1).length > 1)
+    return true;
+  return places.has(lower(right));
 }
 
 function times(atoms: readonly Atom[], at: number): TempatOperator | null {
@@ -176,6 +213,7 @@ function operatorAt(
   konteks: Konteks,
   others: boolean,
   inGroup: boolean,
+  before: "kurung" | "nama",
 ): TempatOperator | null {
   const atom = atoms[at];
   const next = atoms[at + 1];
@@ -188,7 +226,7 @@ function operatorAt(
   if (operator === null) return null;
   if (atom.teks === BAR || atom.teks === "÷") return certain("/");
   if (isInsideName(atoms, at)) return null;
-  if (atom.teks === "/") return slash(atoms, at, konteks, others);
+  if (atom.teks === "/") return slash(atoms, at, konteks, others, before === "kurung");
   if (atom.teks === ":") {
     const counted = isHead(next) || opens(next) || isNumber(next);
     if (isNumber(atoms[at - 1]) && konteks.seratus && atoms[at - 2]?.jenis === "tanda") return certain("/");
@@ -208,6 +246,7 @@ export function findOperators(
   atoms: readonly Atom[],
   konteks: Konteks,
   groups: readonly number[],
+  aside: readonly boolean[],
 ): Map<number, TempatOperator> {
   const sure = (at: number): boolean => {
     const atom = atoms[at];
@@ -222,8 +261,15 @@ export function findOperators(
   const found = new Map<number, TempatOperator>();
   for (let at = 0; at < atoms.length; at++) {
     const others = certainAt.some((other) => other !== at);
-    const hit = operatorAt(atoms, at, konteks, others, (groups[at] ?? 0) > 0);
-    if (!hit) continue;
+    const hit = operatorAt(
+      atoms,
+      at,
+      konteks,
+      others,
+      (groups[at] ?? 0) > 0,
+      atoms[at - 1]?.jenis === "tutup" && aside[at - 1] !== true ? "kurung" : "nama",
+    );
+    if (!hit || (hit.ragu && konteks.tandaNama && atoms[at]?.jenis === "tanda")) continue;
     found.set(at, {
       ...hit,
       jeda: isLeadIn(atoms[at - 1], atoms[at - 2]) || /^[,;]$/.test(atoms[at - 1]?.teks ?? ""),

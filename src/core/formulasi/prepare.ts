@@ -9,6 +9,9 @@ import { tidy, workedOut } from "./tidy";
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u00A0\u2000-\u200A\u202F\t]/g, " "],
   [/ {2,}/g, " "],
+  // "x 1 000", and a formula's number in its document: "x 100% (2.1)".
+  [/([x×*X]\s*\d{1,3}) (000)\b/g, "$1$2"],
+  [/(100\s*%?)\s*\(\d+(?:\.\d+)*\)(?=\s|$)/g, "$1"],
   [/[\u200B-\u200D\uFEFF]/g, ""],
   [/\r\n?/g, "\n"],
   [/[∑]/g, "Σ"],
@@ -46,6 +49,8 @@ export function prepare(teks: string): Siapan {
   const bawah = textOf(bagian, "penyebut");
   const body = openInlineBars(textOf(bagian, "rumus"));
   const lines = body
+    // "P = A/B x 100%, A = …, B = …"
+    .replace(/(?:[,;]|\bdan\b)\s*(?=\p{L}[\p{L}\p{N}_]{0,9}\s*=\s*\p{L})/gu, "\n")
     .split("\n")
     .map((line) => line.trim().replace(workedOut, ""))
     // "= 30 / 40 x 100%": the planner's own working.

@@ -29,14 +29,33 @@ const hasRatio = (tokens: readonly Token[]): boolean =>
 /** Reads one formula, its lines already joined. `depth` guards a legend that refers to itself. */
 export function readOne(text: string, konteks: KonteksBaris, depth = 0): BacaanBaris {
   const seratus = hundred.test(text);
-  const base: Konteks = { ukuran: konteks.ukuran, seratus, indikator: konteks.indikator, dari: false };
+  const base: Konteks = {
+    ukuran: konteks.ukuran,
+    seratus,
+    indikator: konteks.indikator,
+    tandaNama: false,
+    dari: false,
+  };
   let tokens = tokenise(text, base);
   if (!hasRatio(tokens) && (seratus || konteks.ukuran === "persentase")) {
     const again = tokenise(text, { ...base, dari: true });
     if (hasRatio(again)) tokens = again;
   }
+  const bacaan = readTokens(text, tokens, konteks, depth);
+  if (!tokens.some((t) => t.jenis === "op" && t.ragu)) return { bacaan, seratus };
+  // A sign that may belong to a name: both readings, and the name's first where the sign is a dash.
+  const asName = tokenise(text, { ...base, tandaNama: true });
+  if (asName.length === tokens.length) return { bacaan, seratus };
+  const other = readTokens(text, asName, konteks, depth).map((b) => ({
+    ...b,
+    perbaikan: [...new Set<Perbaikan>([...b.perbaikan, "tanda"])],
+  }));
+  const dash = tokens.some((t) => t.jenis === "op" && t.ragu && t.operator === "-");
+  return { bacaan: dash ? [...other, ...bacaan] : [...bacaan, ...other], seratus };
+}
+
+function readTokens(text: string, tokens: readonly Token[], konteks: KonteksBaris, depth: number): Bacaan[] {
   const names: string[] = [];
-  const taken = new Map<Token, string>();
   const tags = tokens.flatMap((t) =>
     t.jenis === "nama" ? [/\(\s*[A-Z]\d?\s*\)\s*$/.test(text.slice(t.awal, t.akhir))] : [],
   );
@@ -54,21 +73,30 @@ export function readOne(text: string, konteks: KonteksBaris, depth = 0): BacaanB
     if (names.length === 0 && hasRatio(tokens)) nama = nama.replace(percentage, "");
     nama = resolveYear(withHead(nama, token.kepala), names);
     names.push(nama);
-    taken.set(token, nama);
-    const perbaikan: Perbaikan[] = suspicious(nama) ? ["tanda"] : [];
+    const perbaikan: Perbaikan[] =
+      suspicious(nama) || (multiplied && /\s\d+\s\p{L}+$/u.test(nama)) ? ["tanda"] : [];
     const pohon: Pohon = { jenis: "komponen", kode: "", nama };
     return { pohon, perbaikan };
   };
 
+  // "Jumlah laporan 1 laporan x 12 bulan": a working, not a name.
+  const multiplied = tokens.some((t) => t.jenis === "angka" && !/^10*$/.test(String(t.nilai)));
+
   const { bacaan, sisa } = parse(tokens, leaf);
   const nameless = tokens.some((t) => t.jenis === "nama" && !/[\p{L}]/u.test(text.slice(t.awal, t.akhir)));
-  if (sisa || nameless || !tokens.some((t) => t.jenis === "nama")) return { bacaan: [], seratus };
-  return { bacaan: bacaan.map((b) => ({ ...b, pohon: canonical(b.pohon) })), seratus };
+  if (sisa || nameless || !tokens.some((t) => t.jenis === "nama")) return [];
+  return bacaan.map((b) => ({ ...b, pohon: canonical(b.pohon) }));
 }
 
 /** A name in which a sign of calculation is left over. */
 function suspicious(nama: string): boolean {
-  return /^\d+\s\p{L}|\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|\([^()]*\s[xX]\s[^()]*\)|=|\d\s*%\s+\p{Lu}/u.test(
+  if (
+    /^(?:perbandingan|selisih|hasil bagi|hasil kali|perkalian|pembagian|pengurangan|membandingkan)\b/i.test(
+      nama,
+    )
+  )
+    return true;
+  return /^\d+\s\p{L}|\s:\s|\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|\([^()]*\s[xX]\s[^()]*\)|=|\d\s*%\s+\p{Lu}/u.test(
     nama,
   );
 }

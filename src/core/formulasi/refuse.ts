@@ -47,6 +47,7 @@ function isExternal(body: string, fromSource: boolean): boolean {
   const institution = startsAs(words, data.lembaga);
   if (fromSource) return true;
   const result = words.some((word, i) => i < 4 && data.hasil.includes(word));
+  if (data.laporanLuar.includes(first)) return true;
   if (data.pembukaLuar.includes(first)) return institution || result;
   return data.pembukaNilai.includes(first) && institution;
 }

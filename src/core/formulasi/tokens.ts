@@ -98,6 +98,8 @@ const operatorWord =
 const isOperatorWord = (atoms: readonly Atom[], at: number): boolean => operatorWord.test(lower(atoms[at]));
 
 interface Bingkai {
+  /** More than one place could part the two. */
+  ragu: boolean;
   sampai: number;
   pemisah: number;
   panjang: number;
@@ -116,6 +118,7 @@ function constructAt(
       .sort((a, b) => b.length - a.length)
       .find((f) => matchWords(atoms, at, f.split(" ")));
     if (lead === undefined) continue;
+    const nama = /^(?:rasio|proporsi|persentase)/.test(lead);
     const mulai = at + lead.split(" ").length;
     let sampai = mulai;
     const candidates: { pada: number; panjang: number; kuat: boolean }[] = [];
@@ -139,14 +142,18 @@ function constructAt(
         break;
     }
     const strong = candidates.filter((c) => c.kuat);
-    const chosen =
-      strong.length === 1
-        ? strong[0]
-        : strong.length === 0 && candidates.length === 1
-          ? candidates[0]
-          : undefined;
-    if (!chosen) continue;
-    return { mulai, sampai, pemisah: chosen.pada, panjang: chosen.panjang, operator: operator as Operator };
+    const chosen = strong[0] ?? candidates[0];
+    const ragu = strong.length === 1 ? false : strong.length > 1 || candidates.length > 1;
+    // "Rasio …", "Proporsi …" open many a plain name: they need a clear parting.
+    if (!chosen || (ragu && nama)) continue;
+    return {
+      mulai,
+      sampai,
+      ragu,
+      pemisah: chosen.pada,
+      panjang: chosen.panjang,
+      operator: operator as Operator,
+    };
   }
   return null;
 }
@@ -155,7 +162,7 @@ function constructAt(
 export function tokenise(text: string, konteks: Konteks): Token[] {
   const atoms = atomise(text);
   const { aside, groups } = readBrackets(atoms);
-  const operators = findOperators(atoms, konteks, groups);
+  const operators = findOperators(atoms, konteks, groups, aside);
   const tokens: Token[] = [];
   let name: (Token & { jenis: "nama" }) | null = null;
   let nameStart = 0;
@@ -203,7 +210,7 @@ export function tokenise(text: string, konteks: Konteks): Token[] {
     const atom = atoms[at];
     if (!atom) break;
     if (frame && at === frame.pemisah) {
-      push({ jenis: "op", operator: frame.operator, ...plain });
+      push({ jenis: "op", operator: frame.operator, ...plain, ragu: frame.ragu });
       at += frame.panjang - 1;
       continue;
     }
