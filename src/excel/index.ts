@@ -6,3 +6,5 @@ export type { GalatExcel, Hasil, KodeGalat } from "./hasil";
 export { applyEdits, type HasilTerap } from "./apply/apply";
 export { writeFigure, type HasilAngka } from "./apply/figure";
 export type { Difference } from "./apply/capture";
+export { belowFloor, supports, type Kemampuan } from "./api-sets";
+export { readSettings, writeSettings } from "./settings";
