@@ -17,9 +17,9 @@ for (const s of soal) {
   tepat += hasil.tepat;
   if (hasil.beda.length === 0) continue;
   gagal++;
-  console.log(`\n## ${s.judul.teks}, ${s.identitas}, ${s.nomorKolom}, ${s.angka}`);
+  console.log(`\n## ${s.map((t) => `${t.judul.teks}, ${t.identitas}`).join("; ")}`);
   const [grid] = buku.data.sheets;
-  for (const r of grid?.values.slice(0, 9) ?? [])
+  for (const r of grid?.values.slice(0, 40) ?? [])
     console.log(
       `| ${r
         .map((v) =>

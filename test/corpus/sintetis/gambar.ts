@@ -149,22 +149,40 @@ export interface BukuSintetis {
   harapan: HarapanLembar[];
 }
 
-export function gambarSintetis(soal: Soal): BukuSintetis {
-  const k = new Kanvas("Sheet1");
-  const { col } = soal.awal;
-  let { row } = soal.awal;
-  const iku = soal.judul.jenis === "IKU";
+/** The lines above the table; returns the first row below them. */
+function gambarAtas(k: Kanvas, soal: Soal, atas: number, col: number): number {
+  let row = atas;
   k.tulis(row++, col, soal.judul.teks);
   k.tulis(row++, col, soal.instansi.nama);
-  if (!iku && soal.identitas === "judul") k.tulis(row++, col, soal.jabatan.toUpperCase());
+  if (soal.judul.jenis === "IKU") return row + 1;
+  if (soal.identitas === "judul") k.tulis(row++, col, soal.jabatan.toUpperCase());
   row++;
-  if (!iku && soal.identitas === "satu sel") k.tulis(row++, col, `Jabatan : ${soal.jabatan}`);
-  if (!iku && soal.identitas === "titik dua di sel sendiri") {
+  if (soal.identitas === "satu sel") k.tulis(row++, col, `Jabatan : ${soal.jabatan}`);
+  if (soal.identitas === "titik dua di sel sendiri") {
     k.tulis(row, col, "JABATAN");
     k.tulis(row, col + 1, ":");
     k.tulis(row++, col + 2, soal.jabatan);
   }
-  row = gambarKepala(k, soal, row, col);
+  return row + (soal.rapat ? 0 : 1);
+}
+
+function gambarPenandaTangan(k: Kanvas, soal: Soal, row: number, col: number): number {
+  if (soal.judul.jenis === "IKU" || soal.identitas !== "penanda tangan") return row;
+  const kanan = col + Math.max(2, soal.kolom.length - 2);
+  k.tulis(row + 1, kanan, "Rimba Raya, 5 Januari 2026");
+  k.tulis(row + 2, kanan, soal.jabatan);
+  k.tulis(row + 5, kanan, "Ahmad Fauzi, S.E.");
+  k.tulis(row + 6, kanan, "NIP. 19800101 200501 1 001");
+  return row + 7;
+}
+
+function namaJabatan(soal: Soal): string | null {
+  if (soal.judul.jenis === "IKU" || soal.identitas === "tanpa") return null;
+  return soal.identitas === "judul" ? soal.jabatan.toUpperCase() : soal.jabatan;
+}
+
+function gambarBlok(k: Kanvas, soal: Soal, atas: number, col: number) {
+  let row = gambarKepala(k, soal, gambarAtas(k, soal, atas, col), col);
   if (soal.bagian) k.tulis(row++, col, "A. URUSAN WAJIB");
   const hasil: HarapanBaris[] = [];
   soal.instansi.sasaran.forEach((s, n) => {
@@ -174,16 +192,25 @@ export function gambarSintetis(soal: Soal): BukuSintetis {
     });
   });
   if (soal.jumlah) k.tulis(row++, col + 1, "JUMLAH");
-  if (!iku && soal.identitas === "penanda tangan") {
-    const kanan = col + Math.max(2, soal.kolom.length - 2);
-    k.tulis(row + 1, kanan, "Rimba Raya, 5 Januari 2026");
-    k.tulis(row + 2, kanan, soal.jabatan);
-    k.tulis(row + 5, kanan, "Ahmad Fauzi, S.E.");
-    k.tulis(row + 6, kanan, "NIP. 19800101 200501 1 001");
-  }
-  const nama = iku ? null : soal.identitas === "judul" ? soal.jabatan.toUpperCase() : soal.jabatan;
+  return {
+    row: gambarPenandaTangan(k, soal, row, col),
+    harapan: blok(soal.judul.jenis, namaJabatan(soal), hasil),
+  };
+}
+
+/** One sheet with the tables under one another. */
+export function gambarSintetis(soal: readonly Soal[]): BukuSintetis {
+  const k = new Kanvas("Sheet1");
+  const [pertama] = soal;
+  const col = pertama?.awal.col ?? 0;
+  let row = pertama?.awal.row ?? 0;
+  const harapan = soal.map((s) => {
+    const hasil = gambarBlok(k, s, row, col);
+    row = hasil.row + 1 + s.jarak;
+    return hasil.harapan;
+  });
   return {
     data: { sheets: [k.grid(false)], names: [] },
-    harapan: [{ nama: "Sheet1", blok: [blok(soal.judul.jenis, nama, hasil)] }],
+    harapan: [{ nama: "Sheet1", blok: harapan }],
   };
 }

@@ -1,4 +1,4 @@
-/** A random table of a planner's making: which columns, in which order and words, over which periods. */
+/** Random tables of a planner's making: which columns, in which order and words, over which periods. */
 import fc from "fast-check";
 import type { Jenis, Peran } from "../../../src/core/kontrak";
 import isi from "./isi.json";
@@ -27,7 +27,11 @@ export interface Soal {
   jabatan: string;
   judul: { teks: string; jenis: Jenis };
   /** How the position is named; an IKU names none. */
-  identitas: "satu sel" | "titik dua di sel sendiri" | "penanda tangan" | "judul";
+  identitas: "satu sel" | "titik dua di sel sendiri" | "penanda tangan" | "judul" | "tanpa";
+  /** No blank row between identity and table. */
+  rapat: boolean;
+  /** Blank rows more than one before the next table. */
+  jarak: number;
   kolom: KolomSoal[];
   label: Record<PeranAngka, string>;
   /** Labels of one row stand in the lower row of a taller header. */
@@ -94,7 +98,7 @@ const kolom = fc
     return [...semua.slice(0, di), ...ada(k.lain), ...semua.slice(di)];
   });
 
-export const soalSintetis: fc.Arbitrary<Soal> = fc
+const satuTabel: fc.Arbitrary<Soal> = fc
   .tuple(
     fc.constantFrom(...isi.instansi),
     fc.nat(1),
@@ -113,7 +117,10 @@ export const soalSintetis: fc.Arbitrary<Soal> = fc
         "titik dua di sel sendiri",
         "penanda tangan",
         "judul",
+        "tanpa",
       ),
+      rapat: fc.boolean(),
+      jarak: fc.nat(2),
       kolom,
       label: fc.record({
         target: dari("target"),
@@ -134,3 +141,13 @@ export const soalSintetis: fc.Arbitrary<Soal> = fc
     judul,
     ...sisa,
   }));
+
+/**
+ * One table on a sheet, or two or three under one another. A later table that names nobody may well be
+ * about the position named above it: nothing settles that, so it doesn't occur here.
+ */
+export const soalSintetis: fc.Arbitrary<Soal[]> = fc
+  .array(satuTabel, { minLength: 1, maxLength: 3, size: "max" })
+  .map((tabel) =>
+    tabel.map((t, i) => (i > 0 && t.identitas === "tanpa" ? { ...t, identitas: "satu sel" as const } : t)),
+  );
