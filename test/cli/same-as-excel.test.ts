@@ -12,6 +12,9 @@ import { openFile } from "../../simulator/host/file";
 import { connectNode, useGlobally } from "../../simulator/host/node";
 import { workbookFile } from "../file/packages";
 
+// Whole documents on a busy machine.
+jest.setTimeout(60_000);
+
 const corpus = (name: string) => readFileSync(join(__dirname, "../corpus", name));
 const hariIni = "2026-11-22";
 
