@@ -7,6 +7,16 @@ import { cellOf, figures, type KolomPeran, readRow } from "./rows";
 import type { BarisTerbaca } from "./types";
 import type { Lajur, Sel, SheetView } from "./view";
 
+/** The datum's name without its bullet, or the word that says where in the fraction it stands. */
+function componentName(teks: string): string {
+  const bare = teks.replace(/^(?:[-–—•*▪>]\s*|\(?[a-z][.)]\s+)/i, "");
+  const named =
+    /^(?:data\s+)?(?:pembilang|penyebut|numerator|denominator|komponen|variabel)(?:\s+\d+)?\s*[:=]\s*(\S[\s\S]*)$/i.exec(
+      bare,
+    );
+  return named?.[1] ?? bare;
+}
+
 /** A row of the reading with the row of the sheet that it came from, and the jabatan of its own column. */
 export interface BarisTerkumpul {
   baris: BarisTerbaca;
@@ -63,7 +73,7 @@ export function collectRows(view: SheetView, body: readonly Lajur[], kolom: read
         const satuan = normaliseSatuan(cellOf(lajur, kolom, "satuan")?.teks ?? null);
         before?.baris.komponen.push({
           baris: lajur.row + 1,
-          nama: kind.nama.teks.replace(/^[-–—•*▪>]\s*/, ""),
+          nama: componentName(kind.nama.teks),
           satuan,
           target: figures(view, lajur, kolom, "target", satuan),
           realisasi: figures(view, lajur, kolom, "realisasi", satuan),

@@ -39,7 +39,12 @@ export function isUnit(teks: string): boolean {
   if (teks.length > 40 || /\d/.test(teks)) return false;
   if (/^\(?%\)?$/.test(teks)) return true;
   const kata = labelWords(teks);
-  return kata.length > 0 && kata.length <= 4 && units.has(kata[0] ?? "");
+  return (
+    kata.length > 0 &&
+    kata.length <= 4 &&
+    units.has(kata[0] ?? "") &&
+    kata.every((w) => units.has(w) || w === "per")
+  );
 }
 
 /** Begins as an indikator does: "Persentase …", "Jumlah …". */

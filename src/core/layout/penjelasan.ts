@@ -49,5 +49,9 @@ export function readPenjelasan(teks: string): Penjelasan | null {
   const formulasi = part("formulasi");
   return formulasi === null
     ? null
-    : { formulasi, konsolidasi: part("konsolidasi"), sumberData: part("sumberData") };
+    : {
+        formulasi,
+        konsolidasi: part("konsolidasi")?.replace(/\.$/, "") ?? null,
+        sumberData: part("sumberData"),
+      };
 }

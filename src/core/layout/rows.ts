@@ -18,6 +18,8 @@ export interface KolomPeran {
   label: string;
   periode: string | null;
   kumulatif: boolean;
+  /** The unit that the header names, "Target (%)"; serves where neither cell nor satuan column has one. */
+  satuanKepala: string | null;
   /** Place among the columns that have a label, from 1; a column without one counts with the one before it. */
   urut: number;
   /** Compressed column that holds the unit of this column's figures; null: the row's satuan. */
@@ -55,7 +57,9 @@ function readCell(nilai: CellValue, format: string, satuan: string | null): Retu
 function angkaOf(view: SheetView, lajur: Lajur, kolom: KolomPeran, satuan: string | null): Angka {
   const sel = lajur.at[kolom.c];
   const own = kolom.satuanC === null ? undefined : lajur.at[kolom.satuanC]?.teks;
-  const a = readCell(sel?.nilai ?? null, formatAt(view.grid, lajur.row, kolom.col), own ?? satuan);
+  // Capaian is a percentage of the target, whatever the indikator's unit is.
+  const unit = own ?? (kolom.peran === "capaian" ? kolom.satuanKepala : (satuan ?? kolom.satuanKepala));
+  const a = readCell(sel?.nilai ?? null, formatAt(view.grid, lajur.row, kolom.col), unit);
   return {
     label: kolom.label,
     periode: kolom.periode,

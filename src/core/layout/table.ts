@@ -1,8 +1,9 @@
 /** The columns of one table: header paths and body together, roles settled among the columns. */
 import type { Peran } from "../kontrak";
 import { cellAddress, columnLetters } from "../sheet/address";
+import { normaliseSatuan } from "../sheet/satuan";
 import { pesan } from "../pesan";
-import { type CiriKolom, featuresOf } from "./features";
+import { type CiriKolom, featuresOf, isUnit } from "./features";
 import type { Pita } from "./header";
 import { normaliseLabel } from "./label";
 import { lookUpLabel } from "./lexicon";
@@ -44,6 +45,16 @@ function labelOf(kolom: KolomKepala, dari: number): Sel | undefined {
 
 function keyOf(kolom: KolomKepala): string {
   return kolom.jalur.map((s) => normaliseLabel(s.teks)).join(" > ");
+}
+
+/** The unit in brackets, or a percent sign, in the labels over a column: "Capaian (%)", "Target (Ton)". */
+function unitOfHeader(kolom: KolomKepala): string | null {
+  for (const { teks } of [...kolom.jalur].reverse()) {
+    const bracket = /\(([^()\d]{1,20})\)/.exec(teks)?.[1]?.trim();
+    if (bracket !== undefined && isUnit(bracket)) return normaliseSatuan(bracket);
+    if (/%/.test(teks)) return "%";
+  }
+  return null;
 }
 
 /** The layout's signature: its header labels, whatever their case and line breaks. */
@@ -122,6 +133,7 @@ export function readTable(
       kumulatif: header.kumulatif,
       urut: labelled,
       satuanC: unit?.kepala.c ?? null,
+      satuanKepala: unitOfHeader(kepala),
     });
   }
   return { pita, kolom, peran, tataLetak, dinilai };
