@@ -1,6 +1,8 @@
 /** The grid of the simulated Excel behaves as Excel's does: moving, copying, editing, and where text reaches. */
 import fc from "fast-check";
-import { normalStyle, WorkbookModel, type CellStyle, type SheetModel } from "../../../simulator/host";
+import type { SheetModel } from "../../../simulator/host/model/sheet";
+import { normalStyle, type CellStyle } from "../../../simulator/host/model/style";
+import { WorkbookModel } from "../../../simulator/host/model/workbook";
 import { copyText, pasteText, readTable } from "../../../simulator/page/grid/clipboard";
 import { reach } from "../../../simulator/page/grid/cellText";
 import { editText } from "../../../simulator/page/grid/editing";
