@@ -26,6 +26,11 @@ class LiveCalculation implements Recalculation {
     return this.sheets.filter((sheet, index) => this.takeValues(engine, sheet, index));
   }
 
+  /** Builds the engine ahead, so that the first figure that is typed need not wait for it. */
+  prepare(book: WorkbookModel): void {
+    if (!this.engine && book.sheets.some(hasFormula)) this.build(book).evaluate();
+  }
+
   private note(event: ModelEvent): void {
     if (event.type === "changed") {
       if (this.engine) this.changed.push({ sheet: event.sheet, rentang: event.rentang });
@@ -94,7 +99,12 @@ function isStructural(event: ModelEvent): boolean {
   );
 }
 
-/** From now on the workbook's formulas are calculated. `loadEngine` must have been awaited before. */
+/**
+ * From now on the workbook's formulas are calculated after each change; the values that it has are kept until then.
+ * `loadEngine` must have been awaited before.
+ */
 export function calculateLive(book: WorkbookModel): void {
-  book.useCalculation(new LiveCalculation(book));
+  const calculation = new LiveCalculation(book);
+  book.useCalculation(calculation);
+  calculation.prepare(book);
 }
