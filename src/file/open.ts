@@ -2,8 +2,9 @@
 import type { Workbook } from "hucre/xlsx";
 import { pesan, type Pesan } from "../core/pesan";
 import type { WorkbookData } from "../core/sheet/grid";
+import { accountingStyles } from "./accounting";
 import { kindOfFile, type JenisBerkas } from "./kind";
-import { sheetParts, type SheetPart } from "./parts";
+import { sheetParts, stylesXml, type SheetPart } from "./parts";
 import { readRawCells } from "./rawCells";
 import { withoutEmptyCells } from "./slim";
 import { needsRawCells, toGrid } from "./toGrid";
@@ -74,10 +75,16 @@ function isTooFar(error: unknown): boolean {
 
 function toData(buku: Workbook, parts: readonly SheetPart[], bytes: Uint8Array): WorkbookData {
   const paths = new Map(parts.map((part) => [part.nama, part.path]));
+  const accounting = accountingStyles(stylesXml(bytes));
   const sheets = buku.sheets.map((sheet) => {
     const path = paths.get(sheet.name) ?? "";
-    const xml = needsRawCells(sheet) ? zipTexts(bytes, new Set([path]))?.get(path) : undefined;
-    return toGrid(sheet, xml === undefined ? null : readRawCells(xml), buku.dateSystem === "1904");
+    const xml =
+      accounting.size > 0 || needsRawCells(sheet) ? zipTexts(bytes, new Set([path]))?.get(path) : undefined;
+    return toGrid(
+      sheet,
+      xml === undefined ? null : readRawCells(xml, accounting),
+      buku.dateSystem === "1904",
+    );
   });
   const names = (buku.namedRanges ?? [])
     .filter(({ name, scope }) => scope === undefined && !name.startsWith("_xlnm."))

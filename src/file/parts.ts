@@ -11,8 +11,40 @@ export interface SheetPart {
   worksheet: boolean;
 }
 
+interface WorkbookPart {
+  /** Folder of the workbook part, "xl/". */
+  folder: string;
+  xml: string;
+  relations: { attrs: Readonly<Record<string, string>> }[];
+}
+
 /** The sheets in the workbook's order; null where the package has no readable workbook part. */
 export function sheetParts(bytes: Uint8Array): SheetPart[] | null {
+  const workbook = workbookPart(bytes);
+  if (!workbook) return null;
+  const relations = new Map(workbook.relations.map(({ attrs }) => [attrs["Id"] ?? "", attrs]));
+  const sheets = firstElement(workbook.xml, "sheets")?.inner ?? "";
+  return [...elements(sheets, "sheet")].map(({ attrs }) => {
+    const relation = relations.get(attrs["id"] ?? "");
+    return {
+      nama: attrs["name"] ?? "",
+      path: resolvePart(workbook.folder, relation?.["Target"] ?? ""),
+      visible: (attrs["state"] ?? "visible") === "visible",
+      worksheet: relation?.["Type"]?.endsWith("/worksheet") ?? false,
+    };
+  });
+}
+
+/** The XML of the workbook's styles; "" where it has none. */
+export function stylesXml(bytes: Uint8Array): string {
+  const workbook = workbookPart(bytes);
+  const styles = workbook?.relations.find(({ attrs }) => attrs["Type"]?.endsWith("/styles"));
+  if (!workbook || !styles) return "";
+  const path = resolvePart(workbook.folder, styles.attrs["Target"] ?? "");
+  return zipTexts(bytes, new Set([path]))?.get(path) ?? "";
+}
+
+function workbookPart(bytes: Uint8Array): WorkbookPart | null {
   const rootPath = "_rels/.rels";
   const root = zipTexts(bytes, new Set([rootPath]))?.get(rootPath);
   const office = [...elements(root ?? "", "Relationship")].find(({ attrs }) =>
@@ -23,22 +55,9 @@ export function sheetParts(bytes: Uint8Array): SheetPart[] | null {
   const path = resolvePart("", target);
   const relsPath = relationsOf(path);
   const texts = zipTexts(bytes, new Set([path, relsPath]));
-  const [workbook, rels] = [texts?.get(path), texts?.get(relsPath)];
-  if (workbook === undefined || rels === undefined) return null;
-
-  const relations = new Map(
-    [...elements(rels, "Relationship")].map(({ attrs }) => [attrs["Id"] ?? "", attrs]),
-  );
-  const sheets = firstElement(workbook, "sheets")?.inner ?? "";
-  return [...elements(sheets, "sheet")].map(({ attrs }) => {
-    const relation = relations.get(attrs["id"] ?? "");
-    return {
-      nama: attrs["name"] ?? "",
-      path: resolvePart(folderOf(path), relation?.["Target"] ?? ""),
-      visible: (attrs["state"] ?? "visible") === "visible",
-      worksheet: relation?.["Type"]?.endsWith("/worksheet") ?? false,
-    };
-  });
+  const [xml, rels] = [texts?.get(path), texts?.get(relsPath)];
+  if (xml === undefined || rels === undefined) return null;
+  return { folder: folderOf(path), xml, relations: [...elements(rels, "Relationship")] };
 }
 
 function folderOf(path: string): string {

@@ -7,11 +7,15 @@ import type { RawCells } from "./rawCells";
 /** Days between the date systems of 1900 and 1904 (Excel for Mac once): our serials are always of 1900. */
 const DAYS_1904 = 1462;
 
+/** Files mark functions newer than 2007; Excel itself shows the plain name. */
+const FUTURE = /_xlfn\.(?:_xlws\.)?/g;
+
 /** `raw` only where the sheet needs it: see {@link needsRawCells}. */
 export function toGrid(sheet: Sheet, raw: RawCells | null, from1904: boolean): SheetGrid {
   const value = (row: number, col: number): CellValue => {
     const v = sheet.rows[row]?.[col] ?? null;
     if (v === "") return formula(row, col) === null ? null : v;
+    if (typeof v === "string") return raw?.isoDates.get(cellAddress(row, col)) ?? v;
     if (!(v instanceof Date)) return v;
     const serial = raw?.numbers.get(cellAddress(row, col)) ?? null;
     return serial !== null && from1904 ? serial + DAYS_1904 : serial;
@@ -20,10 +24,10 @@ export function toGrid(sheet: Sheet, raw: RawCells | null, from1904: boolean): S
     const cell = sheet.cells?.get(`${row},${col}`);
     if (cell?.formula === undefined) return null;
     const text = cell.formula === "" ? raw?.formulas.get(cellAddress(row, col)) : cell.formula;
-    return text === undefined || text === "" ? null : `=${text}`;
+    return text === undefined || text === "" ? null : `=${text.replace(FUTURE, "")}`;
   };
   const format = (row: number, col: number): string =>
-    sheet.cells?.get(`${row},${col}`)?.style?.numFmt ?? "General";
+    sheet.cells?.get(`${row},${col}`)?.style?.numFmt ?? raw?.formats.get(cellAddress(row, col)) ?? "General";
 
   const box = usedBox(sheet);
   const dense = <T>(at: (row: number, col: number) => T): T[][] =>
@@ -50,8 +54,12 @@ export function toGrid(sheet: Sheet, raw: RawCells | null, from1904: boolean): S
 export function needsRawCells(sheet: Sheet): boolean {
   return (
     [...(sheet.cells?.values() ?? [])].some((cell) => cell.formula === "") ||
-    sheet.rows.some((row) => row.some((v: LibraryValue) => v instanceof Date))
+    sheet.rows.some((row) => row.some(isDate))
   );
+}
+
+function isDate(value: LibraryValue): boolean {
+  return value instanceof Date || (typeof value === "string" && /^\d{4}-\d\d-\d\d(T|$)/.test(value));
 }
 
 function isFormula(cell: Cell): boolean {

@@ -1,7 +1,8 @@
 import type { SheetGrid, WorkbookData } from "../../src/core/sheet/grid";
 import { formatAt, formulaAt, valueAt } from "../../src/core/sheet/grid";
+import { displayText } from "../../src/core/sheet/display-text";
 import { openWorkbookFile } from "../../src/file";
-import { workbookFile, type BukuMentah } from "./packages";
+import { workbookFile, workbookParts, zip, type BukuMentah } from "./packages";
 
 async function opened(buku: BukuMentah): Promise<WorkbookData> {
   const hasil = await openWorkbookFile(workbookFile(buku));
@@ -64,6 +65,40 @@ test("dates are the serial numbers that are stored, to the last digit", async ()
   );
   expect(sheet.values).toEqual([[46082.123456789, -1]]);
   expect(formatAt(sheet, 0, 0)).toBe("d mmmm yyyy");
+});
+
+test("dates of a Strict workbook, stored as text, are serial numbers too; a text that looks like one stays", async () => {
+  const sheet = await sheetOf(
+    data(
+      row(
+        1,
+        `<c r="A1" t="d"><v>2026-03-01T00:00:00</v></c><c r="B1" t="d"><v>2026-03-01T12:00:00</v></c>` +
+          `<c r="C1" t="inlineStr"><is><t>2026-03-01</t></is></c>`,
+      ),
+    ),
+  );
+  expect(sheet.values).toEqual([[46082, 46082.5, "2026-03-01"]]);
+});
+
+test("the comma and currency formats that Excel knows by number alone are told", async () => {
+  const parts = workbookParts({
+    lembar: [{ nama: "IKI", isi: data(row(1, `<c r="A1" s="1"><v>1500000</v></c><c r="B1"><v>1</v></c>`)) }],
+    format: ["0"],
+  });
+  parts["xl/styles.xml"] = (parts["xl/styles.xml"] ?? "").replace('xf numFmtId="200"', 'xf numFmtId="41"');
+  const hasil = await openWorkbookFile(zip(parts));
+  if (hasil.status === "galat") throw new Error(hasil.kode);
+  const [sheet] = hasil.data.sheets;
+  if (!sheet) throw new Error("no sheet");
+  expect(displayText(valueAt(sheet, 0, 0), formatAt(sheet, 0, 0))).toBe("1.500.000");
+  expect(formatAt(sheet, 0, 1)).toBe("General");
+});
+
+test("functions newer than 2007 have their plain name, as in Excel", async () => {
+  const sheet = await sheetOf(
+    data(row(1, `<c r="A1"><f>_xlfn.XLOOKUP(1,B:B,C:C)+_xlfn._xlws.SORT(D1)</f><v>1</v></c>`)),
+  );
+  expect(formulaAt(sheet, 0, 0)).toBe("=XLOOKUP(1,B:B,C:C)+SORT(D1)");
 });
 
 test("serial numbers of a workbook in the 1904 system are brought to 1900", async () => {
