@@ -21,11 +21,14 @@ export interface AngkaRataProps {
   className?: string | undefined;
 }
 
-/** A number whose decimal mark stands under the others of its column, whatever digits each one has. */
+/**
+ * A number whose decimal mark stands under the others of its column, whatever digits each one has. Before a suffix all
+ * digits are written out, so that "82,0%" leaves no hole before its sign.
+ */
 export function AngkaRata({ nilai, ruang, akhiran = "", className }: AngkaRataProps): ReactNode {
   const styles = useStyles();
   const { bahasa } = useKata();
-  const { bulat, pecahan } = belahAngka(nilai, bahasa, ruang);
+  const { bulat, pecahan } = belahAngka(nilai, bahasa, ruang, akhiran === "" ? 0 : ruang);
   return (
     <span className={mergeClasses(styles.angka, className)}>
       <span>{bulat}</span>

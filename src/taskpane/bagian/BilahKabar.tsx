@@ -28,7 +28,7 @@ export function BilahKabar(): ReactNode {
   const panel = usePanel();
   const { kabar, urungan, menulis } = useKeadaan();
   // "Batalkan" stands beside the word of what it takes back.
-  const dapatBatal = urungan.at(-1)?.kata === kabar && kabar !== null;
+  const dapatBatal = kabar !== null && urungan.at(-1)?.kata === kabar;
   return (
     <div
       className={mergeClasses(styles.kabar, (kabar !== null || menulis) && styles.ada)}

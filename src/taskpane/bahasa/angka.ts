@@ -16,8 +16,13 @@ export function tulisPersen(nilai: number, bahasa: Bahasa, desimal = 2): string 
 }
 
 /** A number cut at its decimal mark, so that a column can be aligned on it: "1.250" and ",5". */
-export function belahAngka(nilai: number, bahasa: Bahasa, desimal = 2): { bulat: string; pecahan: string } {
-  const teks = tulisAngka(nilai, bahasa, desimal);
+export function belahAngka(
+  nilai: number,
+  bahasa: Bahasa,
+  desimal = 2,
+  desimalMin = 0,
+): { bulat: string; pecahan: string } {
+  const teks = tulisAngka(nilai, bahasa, desimal, desimalMin);
   const mark = teks.lastIndexOf(bahasa === "id" ? "," : ".");
   return mark < 0 ? { bulat: teks, pecahan: "" } : { bulat: teks.slice(0, mark), pecahan: teks.slice(mark) };
 }

@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Peran } from "../../core/kontrak";
+import type { KolomTerbaca } from "../../core/layout";
+import { pesan } from "../../core/pesan";
+import { Kartu } from "../bagian/Kartu";
+import { TautanSel } from "../bagian/TautanSel";
+import { useKata } from "../bahasa/bahasa";
+import { jumlahKata } from "../bahasa/jumlah";
+import type { Analisis } from "../keadaan/analisis";
+import { usePanel } from "../keadaan/panel";
+import { BarisKolom } from "./BarisKolom";
+import { PertanyaanKolom } from "./PertanyaanKolom";
+import { alamatKepala, denganPeran, isiKolom } from "./tataLetak";
+import type { TataLetak } from "./tataLetak";
+
+const useStyles = makeStyles({
+  kepala: { padding: "12px 12px 8px" },
+  judul: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  rinci: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  daftar: { listStyleType: "none", margin: "0", padding: "0" },
+  jabatan: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "8px 12px 10px",
+    "& summary": {
+      cursor: "pointer",
+      fontSize: tokens.fontSizeBase200,
+      minHeight: "24px",
+      lineHeight: "24px",
+    },
+  },
+  butir: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "8px",
+    padding: "3px 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** One header, the tables that have it, and the role of each column. */
+export function KartuTataLetak({
+  tataLetak,
+  analisis,
+}: {
+  tataLetak: TataLetak;
+  analisis: Analisis;
+}): ReactNode {
+  const styles = useStyles();
+  const kata = useKata();
+  const panel = usePanel();
+  const { contoh, jabatan } = tataLetak;
+  const { blok, lembar } = contoh;
+  const ubah = (kolom: KolomTerbaca, peran: Peran): void => {
+    void panel.simpan(
+      (lama) => denganPeran(lama, tataLetak.kunci, kolom.kunci, peran),
+      pesan("pane.kolom-disimpan", { kolom: kolom.kolom, peran: kata.t(`pane.peran-${peran}`) }),
+    );
+  };
+  return (
+    <Kartu rapat label={kata.t("pane.tata-letak-di", { lembar, rentang: blok.rentang })}>
+      <div className={styles.kepala}>
+        <h2 className={styles.judul}>{kata.t(`pane.jenis-${blok.jenis}`)}</h2>
+        <div className={styles.rinci}>
+          {jumlahKata(kata, "jabatan-bersusunan", jabatan.length)} ·{" "}
+          <TautanSel
+            lembar={lembar}
+            alamat={alamatKepala(blok)}
+            kata={kata.t("pane.kepala-tabel", { lembar, baris: String(blok.barisKepala[0]) })}
+          />
+        </div>
+      </div>
+      {tataLetak.tanya.map(({ kolom, di }) => (
+        <PertanyaanKolom
+          key={kolom.kunci}
+          kolom={kolom}
+          lembar={di.lembar}
+          isi={isiKolom(analisis.buku, di, kolom, 2)}
+          pilih={(peran) => ubah(kolom, peran)}
+        />
+      ))}
+      <ul className={styles.daftar} aria-label={kata.t("pane.peran-kolom")}>
+        {blok.kolom.map((k) => (
+          <BarisKolom key={k.kunci} kolom={k} lembar={lembar} pilih={(peran) => ubah(k, peran)} />
+        ))}
+      </ul>
+      <details className={styles.jabatan} open={jabatan.length <= 8}>
+        <summary>{jumlahKata(kata, "jabatan-daftar", jabatan.length)}</summary>
+        {jabatan.map((j) => (
+          <div key={j.kunci} className={styles.butir}>
+            <span>{j.blok.jabatan ?? kata.t("pane.tanpa-jabatan", { rentang: j.blok.rentang })}</span>
+            <TautanSel lembar={j.lembar} alamat={j.blok.rentang} />
+          </div>
+        ))}
+      </details>
+    </Kartu>
+  );
+}
