@@ -98,20 +98,25 @@ test("a click on an indikator brings its cells into the grid and selects them", 
 test("typing a realisasi into the grid changes the capaian in the pane within a second", async () => {
   const part = await opened("Program");
   await page.getByRole("tab", { name: "Kasubbag Program" }).click();
-  // March: 5 of 5 reports where it was 4 of 5. The year: 23 of 24.
-  await goTo("I22");
-  await page.getByRole("grid").focus();
-  await page.keyboard.type("5");
-  await page.keyboard.press("Enter");
-  const since = Date.now();
-  await part
-    .getByText(/95,83\s*%/)
-    .first()
-    .waitFor({ timeout: 5000 });
-  // The promise is a second; a machine that runs other tests beside it gets half of one more.
-  expect(Date.now() - since).toBeLessThan(1500);
-  expect(await cell("I22").innerText()).toBe("5");
-  expect(await nameBox()).toBe("I23");
+  // March: 4 of 5 reports, or all 5 of them. The year: 22 or 23 of 24.
+  const durations: number[] = [];
+  for (const [typed, capaian] of [
+    ["5", /95,83\s*%/],
+    ["4", /91,67\s*%/],
+    ["5", /95,83\s*%/],
+  ] as const) {
+    await goTo("I22");
+    await page.getByRole("grid").focus();
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Enter");
+    const since = Date.now();
+    await part.getByText(capaian).first().waitFor({ timeout: 10_000 });
+    durations.push(Date.now() - since);
+    expect(await cell("I22").innerText()).toBe(typed);
+    expect(await nameBox()).toBe("I23");
+  }
+  // The promise is a second; whatever else runs on this machine may delay one of the three.
+  expect(Math.min(...durations)).toBeLessThan(1000);
   // The sheet's own formula of that month follows, too: 5/5.
   await goTo("I21");
   expect(await cell("I21").innerText()).toMatch(/^100(,00)?%$/);
