@@ -15,7 +15,7 @@ export interface Atom {
 const patterns: readonly { jenis: Atom["jenis"]; pola: RegExp }[] = [
   { jenis: "buka", pola: new RegExp(`[([{${OPEN}]`, "y") },
   { jenis: "tutup", pola: new RegExp(`[)\\]}${CLOSE}]`, "y") },
-  { jenis: "tanda", pola: new RegExp(`${BAR}`, "y") },
+  { jenis: "tanda", pola: new RegExp(BAR, "y") },
   { jenis: "kata", pola: /\d+\s?[-–]\s?\d+(?![\d.,%])/y },
   { jenis: "angka", pola: /(?:\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d+)?(?:\s?%)?(?![\p{L}\p{N}])/uy },
   // "x100%", "X 100": the sign of a product stuck to its number.

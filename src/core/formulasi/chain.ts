@@ -135,6 +135,7 @@ function spreadDivisor(chain: readonly Mata[]): Pohon | null {
   const from = chain[bar];
   if (!from || bar < 1 || chain.slice(bar + 1).some((m) => m.operator !== "*")) return null;
   const factors = chain.slice(bar + 1);
+  if (factors.some((m) => m.jeda)) return null;
   const round = (m: Mata): boolean => m.isi.jenis === "angka" && /^10+$/.test(String(m.isi.nilai));
   const tail = factors.filter(round);
   const others = factors.filter((m) => !round(m));

@@ -73,19 +73,24 @@ function readTokens(text: string, tokens: readonly Token[], konteks: KonteksBari
     if (names.length === 0 && hasRatio(tokens)) nama = nama.replace(percentage, "");
     nama = resolveYear(withHead(nama, token.kepala), names);
     names.push(nama);
-    const perbaikan: Perbaikan[] =
-      suspicious(nama) || (multiplied && /\s\d+\s\p{L}+$/u.test(nama)) ? ["tanda"] : [];
+    const perbaikan: Perbaikan[] = suspicious(nama) || isWorking(tokens, token, nama) ? ["tanda"] : [];
     const pohon: Pohon = { jenis: "komponen", kode: "", nama };
     return { pohon, perbaikan };
   };
-
-  // "Jumlah laporan 1 laporan x 12 bulan": a working, not a name.
-  const multiplied = tokens.some((t) => t.jenis === "angka" && !/^10*$/.test(String(t.nilai)));
 
   const { bacaan, sisa } = parse(tokens, leaf);
   const nameless = tokens.some((t) => t.jenis === "nama" && !/[\p{L}]/u.test(text.slice(t.awal, t.akhir)));
   if (sisa || nameless || !tokens.some((t) => t.jenis === "nama")) return [];
   return bacaan.map((b) => ({ ...b, pohon: canonical(b.pohon) }));
+}
+
+/** "Jumlah laporan 1 laporan x 12 bulan": the planner's working, not a name and a factor. */
+function isWorking(tokens: readonly Token[], token: Token, nama: string): boolean {
+  const at = tokens.indexOf(token);
+  const sign = tokens[at + 1];
+  const factor = tokens[at + 2];
+  if (sign?.jenis !== "op" || sign.operator !== "*" || factor?.jenis !== "angka") return false;
+  return !/^10*$/.test(String(factor.nilai)) && /(?<![–-])\s\d+\s\p{L}+$/u.test(nama);
 }
 
 /** A name in which a sign of calculation is left over. */

@@ -1,336 +1,233 @@
 import { atomise, type Atom } from "./atoms";
-import konstruksi from "./data/konstruksi.json";
+import { isOnlyHead, readBrackets } from "./brackets";
+import { constructAt, type Bingkai } from "./constructs";
 import { OPEN } from "./marks";
+import { numberAt, readNumber } from "./numbers";
 import { findOperators, type Konteks, type TempatOperator } from "./operators";
 import type { Operator } from "./types";
-import {
-  isConnector,
-  isCounter,
-  isHead,
-  isLeadIn,
-  isUnit,
-  isUnitTail,
-  lower,
-  matchWords,
-  numeralAt,
-  operatorPhraseAt,
-  operatorSign,
-} from "./words";
+import { isConnector, isCounter, isHead, isLeadIn, lower } from "./words";
+
+export interface TokenOp {
+  jenis: "op";
+  operator: Operator;
+  /** Not written: the text has two names where a bar should be. */
+  tersirat: boolean;
+  /** "A per 1.000 B". */
+  per: boolean;
+  /** Perhaps part of a name. */
+  ragu: boolean;
+  /** A comma or "kemudian" before it: what went before is one thing. */
+  jeda: boolean;
+}
 
 /** What a formula is made of once names and signs are told apart. */
 export type Token =
   /** `kepala`: a head word that stood before the bracket around it ("Σ (A + B)"). */
   | { jenis: "nama"; awal: number; akhir: number; kepala: string }
   | { jenis: "angka"; nilai: number; persen: boolean }
-  /** `tersirat`: not written; the text has two names where a bar should be. `ragu`: perhaps part of a name. */
-  | { jenis: "op"; operator: Operator; tersirat: boolean; per: boolean; ragu: boolean; jeda: boolean }
+  | TokenOp
   | { jenis: "buka" }
   | { jenis: "tutup" };
 
-function readNumber(teks: string): { nilai: number; persen: boolean } {
-  const persen = teks.includes("%");
-  const digits = teks
-    .replace(/[%\s]/g, "")
-    .replace(/\.(?=\d{3}(?:\D|$))/g, "")
-    .replace(",", ".");
-  const nilai = Number(digits);
-  return { nilai: persen && nilai !== 100 ? Number((nilai / 100).toPrecision(12)) : nilai, persen };
-}
+const plain = { jenis: "op", tersirat: false, per: false, ragu: false, jeda: false } as const;
 
-/** Which brackets are part of a name: those that follow a name's words and hold no operator of their own. */
-function readBrackets(atoms: readonly Atom[]): { aside: boolean[]; groups: number[] } {
-  const aside: boolean[] = [];
-  const groups: number[] = [];
-  const stack: boolean[] = [];
-  let depth = 0;
-  atoms.forEach((atom, i) => {
-    const before = atoms[i - 1];
-    if (atom.jenis === "buka") {
-      const afterName =
-        before !== undefined &&
-        (before.jenis === "kata" ||
-          before.jenis === "angka" ||
-          (before.jenis === "tutup" && stack.at(-1) === undefined && aside[i - 1] === true)) &&
-        !isOnlyHead(atoms, i - 1);
-      const headed = atom.teks !== OPEN && isOnlyHead(atoms, i - 1) && !isSumOnly(atoms, i);
-      const isAside =
-        stack.at(-1) === true || headed || (atom.teks !== OPEN && afterName && !isOperatorWord(atoms, i - 1));
-      stack.push(isAside);
-      aside[i] = isAside;
-      if (!isAside) depth++;
-    } else if (atom.jenis === "tutup") {
-      const isAside = stack.pop() === true;
-      aside[i] = isAside;
-      if (!isAside) depth--;
-    } else aside[i] = stack.at(-1) === true;
-    groups[i] = depth;
-  });
-  return { aside, groups };
-}
+/** Writes the tokens of one text; its methods are the cases that an atom can be, in the order in which they are tried. */
+class Penulis {
+  readonly tokens: Token[] = [];
+  private readonly atoms: readonly Atom[];
+  private readonly aside: readonly boolean[];
+  private readonly operators: ReadonlyMap<number, TempatOperator>;
+  private nama: (Token & { jenis: "nama" }) | null = null;
+  private awalNama = 0;
+  private bingkai: Bingkai | null = null;
+  /** Head words before the open brackets ("Σ ("), the innermost last. */
+  private readonly kepala: string[] = [];
+  /** Of "A per 1.000 B": the number that the ratio is multiplied by, until the name is done. */
+  private per: number | null = null;
 
-/** "Σ (A + B)" is the sum of both; "Σ (A × B)" is no product of sums, and "Jumlah (A + B) yang …" goes on after it. */
-function isSumOnly(atoms: readonly Atom[], open: number): boolean {
-  let depth = 0;
-  for (let i = open; i < atoms.length; i++) {
-    const atom = atoms[i];
-    if (atom?.jenis === "buka") depth++;
-    if (atom?.jenis === "tutup" && --depth === 0) {
-      const after = atoms[i + 1];
-      return after?.jenis !== "kata" || operatorPhraseAt(atoms, i + 1) !== null;
-    }
-    const sign = operatorSign(atom);
-    if (sign === "*" || (sign === "/" && atom?.ruangKiri === true && atom.ruangKanan)) return false;
+  constructor(
+    private readonly text: string,
+    konteks: Konteks,
+  ) {
+    this.atoms = atomise(text);
+    const { aside, groups } = readBrackets(this.atoms);
+    this.aside = aside;
+    this.operators = findOperators(this.atoms, konteks, groups, aside);
   }
-  return true;
-}
 
-const ends = (atom: Atom | undefined): boolean =>
-  atom === undefined || atom.jenis === "buka" || atom.jenis === "tutup" || atom.jenis === "tanda";
-
-/** "Σ (…", "Jumlah (…": the head word alone before a bracket. */
-function isOnlyHead(atoms: readonly Atom[], at: number): boolean {
-  const before = atoms[at - 1];
-  return isCounter(atoms[at]) && (ends(before) || isOperatorWord(atoms, at - 1));
-}
-
-const operatorWord =
-  /^(?:dibagi|dikali|dikalikan|ditambah|dikurangi|dengan|dibandingkan|terhadap|kali|per|dari|antara|adalah)$/;
-const isOperatorWord = (atoms: readonly Atom[], at: number): boolean => operatorWord.test(lower(atoms[at]));
-
-interface Bingkai {
-  /** More than one place could part the two. */
-  ragu: boolean;
-  sampai: number;
-  pemisah: number;
-  panjang: number;
-  operator: Operator;
-}
-
-/** "Perbandingan antara A dengan B": where its parts stand, when the words are at `at` and a separator follows. */
-function constructAt(
-  atoms: readonly Atom[],
-  at: number,
-  operators: ReadonlyMap<number, TempatOperator>,
-  aside: readonly boolean[],
-): (Bingkai & { mulai: number }) | null {
-  for (const { frasa, operator, pemisah } of konstruksi.konstruksi) {
-    const lead = [...frasa]
-      .sort((a, b) => b.length - a.length)
-      .find((f) => matchWords(atoms, at, f.split(" ")));
-    if (lead === undefined) continue;
-    const nama = /^(?:rasio|proporsi|persentase)/.test(lead);
-    const mulai = at + lead.split(" ").length;
-    let sampai = mulai;
-    const candidates: { pada: number; panjang: number; kuat: boolean }[] = [];
-    for (; sampai < atoms.length; sampai++) {
-      const atom = atoms[sampai];
-      const op = operators.get(sampai);
-      const sep =
-        aside[sampai] === true ? undefined : pemisah.find((p) => matchWords(atoms, sampai, p.split(" ")));
-      if (sep !== undefined && sampai > mulai) {
-        const panjang = sep.split(" ").length;
-        const next = atoms[sampai + panjang];
-        if (next) candidates.push({ pada: sampai, panjang, kuat: isHead(next) || next.jenis === "buka" });
-        sampai += panjang - 1;
-        continue;
-      }
-      if (
-        op ||
-        (atom?.jenis === "tutup" && aside[sampai] !== true) ||
-        (atom?.teks === "," && operators.has(sampai + 1))
-      )
-        break;
+  write(): Token[] {
+    for (let at = 0; at < this.atoms.length;) {
+      if (this.bingkai && at >= this.bingkai.sampai) this.closeFrame();
+      at += this.step(at);
     }
-    const strong = candidates.filter((c) => c.kuat);
-    const chosen = strong[0] ?? candidates[0];
-    const ragu = strong.length === 1 ? false : strong.length > 1 || candidates.length > 1;
-    // "Rasio …", "Proporsi …" open many a plain name: they need a clear parting.
-    if (!chosen || (ragu && nama)) continue;
-    return {
-      mulai,
-      sampai,
-      ragu,
-      pemisah: chosen.pada,
-      panjang: chosen.panjang,
-      operator: operator as Operator,
-    };
+    this.closeFrame();
+    this.settlePer();
+    return this.tokens;
   }
-  return null;
+
+  /** How many atoms the first case that fits takes. */
+  private step(at: number): number {
+    return (
+      this.parting(at) ||
+      this.insideName(at) ||
+      this.bracket(at) ||
+      this.operator(at) ||
+      this.construct(at) ||
+      this.perNumber(at) ||
+      this.number(at) ||
+      this.word(at)
+    );
+  }
+
+  private push(token: Token): void {
+    this.nama = null;
+    if (token.jenis === "op" || token.jenis === "tutup") this.settlePer();
+    this.tokens.push(token);
+  }
+
+  private settlePer(): void {
+    if (this.per === null) return;
+    this.tokens.push({ ...plain, operator: "*" }, { jenis: "angka", nilai: this.per, persen: false });
+    this.per = null;
+  }
+
+  /** Two operands with nothing between them: a bar is lost; behind a bare factor, the sign of multiplication. */
+  private gap(operator: "/" | "*"): void {
+    this.push({ ...plain, operator, tersirat: operator === "/", ragu: operator === "*" });
+  }
+
+  private closeFrame(): void {
+    if (this.bingkai) this.push({ jenis: "tutup" });
+    this.bingkai = null;
+  }
+
+  private extend(at: number): void {
+    const atom = this.atoms[at];
+    if (!atom) return;
+    if (this.nama) {
+      this.nama.akhir = atom.akhir;
+      return;
+    }
+    const kepala = this.per === null ? (this.kepala.at(-1) ?? "") : "Jumlah";
+    this.nama = { jenis: "nama", awal: atom.awal, akhir: atom.akhir, kepala };
+    this.awalNama = at;
+    this.tokens.push(this.nama);
+  }
+
+  private operandStart(): boolean {
+    const last = this.tokens.at(-1);
+    return !last || last.jenis === "op" || last.jenis === "buka";
+  }
+
+  /** The words that part a construct: "dengan" of "perbandingan A dengan B". */
+  private parting(at: number): number {
+    if (this.bingkai?.pemisah !== at) return 0;
+    this.push({ ...plain, operator: this.bingkai.operator, ragu: this.bingkai.ragu });
+    return this.bingkai.panjang;
+  }
+
+  private insideName(at: number): number {
+    if (this.aside[at] !== true) return 0;
+    this.extend(at);
+    return 1;
+  }
+
+  private bracket(at: number): number {
+    const atom = this.atoms[at];
+    if (atom?.jenis === "tutup") {
+      this.closeFrame();
+      this.kepala.pop();
+      this.push({ jenis: "tutup" });
+      return 1;
+    }
+    if (atom?.jenis !== "buka") return 0;
+    const outer = this.kepala.at(-1) ?? "";
+    const last = this.tokens.at(-1);
+    if (isOnlyHead(this.atoms, at - 1) && atom.teks !== OPEN && last?.jenis === "nama") {
+      this.tokens.pop();
+      this.kepala.push(this.text.slice(last.awal, last.akhir));
+    } else {
+      if (!this.operandStart()) this.gap(last?.jenis === "angka" && !last.persen ? "*" : "/");
+      this.kepala.push(outer);
+    }
+    this.push({ jenis: "buka" });
+    return 1;
+  }
+
+  private operator(at: number): number {
+    const op = this.operators.get(at);
+    if (!op || this.operandStart()) return 0;
+    this.push({ ...plain, operator: op.operator, ragu: op.ragu, jeda: op.jeda });
+    return op.panjang;
+  }
+
+  private construct(at: number): number {
+    if (this.bingkai || !this.operandStart()) return 0;
+    const found = constructAt(this.atoms, at, this.operators, this.aside);
+    if (!found) return 0;
+    this.bingkai = found;
+    this.push({ jenis: "buka" });
+    return found.mulai - at;
+  }
+
+  /** "per 1.000 penduduk" behind a name. */
+  private perNumber(at: number): number {
+    const next = this.atoms[at + 1];
+    if (lower(this.atoms[at]) !== "per" || next?.jenis !== "angka" || this.tokens.at(-1)?.jenis !== "nama")
+      return 0;
+    const { nilai } = readNumber(next.teks);
+    if (!/^10{2,}$/.test(String(nilai))) return 0;
+    this.push({ ...plain, operator: "/", per: true });
+    this.per = nilai;
+    return 2;
+  }
+
+  private number(at: number): number {
+    if (!this.operandStart()) return this.lostFactor(at);
+    const last = this.tokens.at(-1);
+    const found = numberAt(this.atoms, at, this.operators, {
+      awal: last === undefined,
+      operator: last?.jenis === "op",
+      kali: last?.jenis === "op" && last.operator === "*",
+    });
+    if (!found) return 0;
+    this.push({ jenis: "angka", nilai: found.nilai, persen: found.persen });
+    if (found.bobot) this.gap("*");
+    return found.sesudah - at;
+  }
+
+  /** "Jumlah A 100% Jumlah B": the factor's sign is lost with the bar. */
+  private lostFactor(at: number): number {
+    const before = this.atoms[at - 1];
+    const lost =
+      /^100\s*%$/.test(this.atoms[at]?.teks ?? "") && before?.jenis === "kata" && !isConnector(before);
+    if (!this.nama || !lost || !isHead(this.atoms[at + 1])) return 0;
+    this.gap("*");
+    this.push({ jenis: "angka", nilai: 100, persen: true });
+    return 1;
+  }
+
+  /** A word, or a sign that is part of a name; end punctuation falls away. */
+  private word(at: number): number {
+    const atom = this.atoms[at];
+    if (!atom) return 1;
+    if (atom.jenis === "tanda") {
+      if (this.nama && !/^[.,;]$/.test(atom.teks)) this.extend(at);
+      return 1;
+    }
+    // "… dan dikalikan", "… kemudian dibagi": the word that leads to the operator is no part of the name.
+    if (isLeadIn(atom, this.atoms[at - 1]) && this.operators.has(at + 1)) return 1;
+    const last = this.tokens.at(-1);
+    if (last?.jenis === "angka" || last?.jenis === "tutup") this.gap("/");
+    else if (this.nama && at > this.awalNama && startsAnother(this.text, this.atoms, at)) this.gap("/");
+    this.extend(at);
+    return 1;
+  }
 }
 
 /** Cuts a text into tokens. Positions are of the given text. */
 export function tokenise(text: string, konteks: Konteks): Token[] {
-  const atoms = atomise(text);
-  const { aside, groups } = readBrackets(atoms);
-  const operators = findOperators(atoms, konteks, groups, aside);
-  const tokens: Token[] = [];
-  let name: (Token & { jenis: "nama" }) | null = null;
-  let nameStart = 0;
-  let frame: Bingkai | null = null;
-  let kepala = "";
-
-  /** Of "A per 1.000 B": the number that the ratio is multiplied by, until the name is done. */
-  let per: number | null = null;
-  const plain = { tersirat: false, per: false, ragu: false, jeda: false };
-
-  const settlePer = (): void => {
-    if (per === null) return;
-    tokens.push({ jenis: "op", operator: "*", ...plain }, { jenis: "angka", nilai: per, persen: false });
-    per = null;
-  };
-  const push = (token: Token): void => {
-    name = null;
-    if (token.jenis === "op" || token.jenis === "tutup") settlePer();
-    tokens.push(token);
-  };
-  /** "40% Nilai A", "1/8 (A + B)": a factor without its sign. */
-  const gapTimes = (): void => push({ jenis: "op", operator: "*", ...plain, ragu: true });
-  const gap = (): void => push({ jenis: "op", operator: "/", ...plain, tersirat: true });
-  const extend = (at: number): void => {
-    const atom = atoms[at];
-    if (!atom) return;
-    if (name) name.akhir = atom.akhir;
-    else {
-      name = { jenis: "nama", awal: atom.awal, akhir: atom.akhir, kepala: per === null ? kepala : "Jumlah" };
-      nameStart = at;
-      tokens.push(name);
-    }
-  };
-  const operandStart = (): boolean => {
-    const last = tokens.at(-1);
-    return !last || last.jenis === "op" || last.jenis === "buka";
-  };
-  const closeFrame = (): void => {
-    if (frame) push({ jenis: "tutup" });
-    frame = null;
-  };
-  const heads: string[] = [];
-
-  for (let at = 0; at < atoms.length; at++) {
-    const atom = atoms[at];
-    if (!atom) break;
-    if (frame && at === frame.pemisah) {
-      push({ jenis: "op", operator: frame.operator, ...plain, ragu: frame.ragu });
-      at += frame.panjang - 1;
-      continue;
-    }
-    if (frame && at >= frame.sampai) closeFrame();
-    if (aside[at] === true) {
-      extend(at);
-      continue;
-    }
-    if (atom.jenis === "buka") {
-      const head = isOnlyHead(atoms, at - 1) && atom.teks !== OPEN;
-      if (head) {
-        const word = tokens.pop();
-        if (word?.jenis === "nama") heads.push(text.slice(word.awal, word.akhir));
-        name = null;
-      } else heads.push(kepala);
-      if (!operandStart()) {
-        if (tokens.at(-1)?.jenis === "angka" && text.slice(0, atom.awal).trimEnd().endsWith("%") === false)
-          gapTimes();
-        else gap();
-      }
-      kepala = heads.at(-1) ?? "";
-      push({ jenis: "buka" });
-      continue;
-    }
-    if (atom.jenis === "tutup") {
-      closeFrame();
-      heads.pop();
-      kepala = heads.at(-1) ?? "";
-      push({ jenis: "tutup" });
-      continue;
-    }
-    const op = operators.get(at);
-    if (op && !operandStart()) {
-      push({ jenis: "op", operator: op.operator, ...plain, ragu: op.ragu, jeda: op.jeda });
-      at += op.panjang - 1;
-      continue;
-    }
-    if (operandStart() && !frame) {
-      const found = constructAt(atoms, at, operators, aside);
-      if (found) {
-        frame = found;
-        push({ jenis: "buka" });
-        at = found.mulai - 1;
-        continue;
-      }
-    }
-    if (
-      !operandStart() &&
-      lower(atom) === "per" &&
-      atoms[at + 1]?.jenis === "angka" &&
-      tokens.at(-1)?.jenis === "nama"
-    ) {
-      const nilai = readNumber(atoms[at + 1]?.teks ?? "").nilai;
-      if (nilai >= 100 && /^10+$/.test(String(nilai))) {
-        push({ jenis: "op", operator: "/", ...plain, per: true });
-        per = nilai;
-        at++;
-        continue;
-      }
-    }
-    const numeral = operandStart() && tokens.length > 0 ? numeralAt(atoms, at) : null;
-    if (numeral || (atom.jenis === "angka" && operandStart())) {
-      const length = numeral?.panjang ?? 1;
-      let after = at + length;
-      const last = tokens.at(-1);
-      const factor = last?.jenis === "op" && last.operator === "*";
-      const stop = (i: number): boolean => {
-        const next = atoms[i];
-        return (
-          !next ||
-          next.jenis === "tutup" ||
-          operators.has(i) ||
-          operatorSign(next) !== null ||
-          /^[.,;]$/.test(next.teks)
-        );
-      };
-      const persenWord = lower(atoms[after]) === "persen";
-      if (persenWord) after++;
-      if (isUnit(atoms[after]) && (last?.jenis === "op" || stop(after + 1))) {
-        let end = after + 1;
-        while (!stop(end) && isUnitTail(atoms[end])) end++;
-        if (stop(end)) after = end;
-      }
-      const weight = !numeral && !factor && /%/.test(atom.teks) && !/^100\s*%/.test(atom.teks);
-      if (stop(after) || factor || weight || atoms[after]?.jenis === "buka") {
-        push({
-          jenis: "angka",
-          ...(numeral
-            ? { nilai: numeral.nilai, persen: false }
-            : readNumber(persenWord ? `${atom.teks}%` : atom.teks)),
-          ...(persenWord ? { persen: true } : {}),
-        });
-        at = after - 1;
-        if (weight && !stop(after) && atoms[after]?.jenis === "kata") gapTimes();
-        continue;
-      }
-    }
-    // "Jumlah A 100% Jumlah B": the factor's sign is lost with the bar.
-    const before = atoms[at - 1];
-    const lostFactor = /^100\s*%$/.test(atom.teks) && before?.jenis === "kata" && !isConnector(before);
-    if (name && lostFactor && isHead(atoms[at + 1])) {
-      gapTimes();
-      push({ jenis: "angka", nilai: 100, persen: true });
-      continue;
-    }
-    if (atom.jenis === "tanda" && (!name || /^[.,;]$/.test(atom.teks))) continue;
-    if (atom.jenis === "tanda") {
-      extend(at);
-      continue;
-    }
-    // "… dan dikalikan", "… kemudian dibagi": the word that leads to the operator is no part of the name.
-    if (isLeadIn(atom, atoms[at - 1]) && operators.has(at + 1)) continue;
-    const last = tokens.at(-1);
-    if (last?.jenis === "angka" || last?.jenis === "tutup") gap();
-    else if (last?.jenis === "nama" && at > nameStart && startsAnother(text, atoms, at)) gap();
-    extend(at);
-  }
-  closeFrame();
-  settlePer();
-  return tokens;
+  return new Penulis(text, konteks).write();
 }
 
 /** A new counted name where no operator stands: after a full stop or a line's end, or a capital "Jumlah" in mid-text. */

@@ -1,0 +1,70 @@
+import type { Atom } from "./atoms";
+import konstruksi from "./data/konstruksi.json";
+import type { TempatOperator } from "./operators";
+import type { Operator } from "./types";
+import { isHead, matchWords } from "./words";
+
+/** Words that announce an operation of two parts: "perbandingan antara A dengan B". */
+export interface Bingkai {
+  /** More than one place could part the two. */
+  ragu: boolean;
+  /** First atom of the first part, and the one behind the last of the second. */
+  mulai: number;
+  sampai: number;
+  /** First atom of the words that part the two ("dengan"), and how many they are. */
+  pemisah: number;
+  panjang: number;
+  operator: Operator;
+}
+
+/** "Perbandingan antara A dengan B": where its parts stand, when the words are at `at` and a separator follows. */
+export function constructAt(
+  atoms: readonly Atom[],
+  at: number,
+  operators: ReadonlyMap<number, TempatOperator>,
+  aside: readonly boolean[],
+): Bingkai | null {
+  for (const { frasa, operator, pemisah } of konstruksi.konstruksi) {
+    const lead = [...frasa]
+      .sort((a, b) => b.length - a.length)
+      .find((f) => matchWords(atoms, at, f.split(" ")));
+    if (lead === undefined) continue;
+    const nama = /^(?:rasio|proporsi|persentase)/.test(lead);
+    const mulai = at + lead.split(" ").length;
+    let sampai = mulai;
+    const candidates: { pada: number; panjang: number; kuat: boolean }[] = [];
+    for (; sampai < atoms.length; sampai++) {
+      const atom = atoms[sampai];
+      const op = operators.get(sampai);
+      const sep =
+        aside[sampai] === true ? undefined : pemisah.find((p) => matchWords(atoms, sampai, p.split(" ")));
+      if (sep !== undefined && sampai > mulai) {
+        const panjang = sep.split(" ").length;
+        const next = atoms[sampai + panjang];
+        if (next) candidates.push({ pada: sampai, panjang, kuat: isHead(next) || next.jenis === "buka" });
+        sampai += panjang - 1;
+        continue;
+      }
+      if (
+        op ||
+        (atom?.jenis === "tutup" && aside[sampai] !== true) ||
+        (atom?.teks === "," && operators.has(sampai + 1))
+      )
+        break;
+    }
+    const strong = candidates.filter((c) => c.kuat);
+    const chosen = strong[0] ?? candidates[0];
+    const ragu = strong.length === 1 ? false : strong.length > 1 || candidates.length > 1;
+    // "Rasio …", "Proporsi …" open many a plain name: they need a clear parting.
+    if (!chosen || (ragu && nama)) continue;
+    return {
+      mulai,
+      sampai,
+      ragu,
+      pemisah: chosen.pada,
+      panjang: chosen.panjang,
+      operator: operator as Operator,
+    };
+  }
+  return null;
+}
