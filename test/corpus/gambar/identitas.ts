@@ -2,15 +2,18 @@
 import type { BlokDok, ButirDok } from "../dokumen";
 import type { Gaya } from "../gaya";
 import type { Kanvas } from "../kanvas";
+import { lebarPeran, tataKolom } from "./kolom";
 
-/** Characters that a merged identity line holds. */
-const HURUF_SEBARIS = 145;
+/** Proportional letters are narrower than the digit that column widths are counted in. */
+const HURUF_PER_LEBAR = 1.15;
 
 interface Tempat {
   row: number;
   col: number;
   /** Last column that wide texts are merged to. */
   kanan: number;
+  /** Column widths of the table below, by column. */
+  lebar: ReadonlyMap<number, number>;
 }
 
 const isiPola = (pola: string, n: number, label: string, isi: string) =>
@@ -21,14 +24,15 @@ const isiPola = (pola: string, n: number, label: string, isi: string) =>
     .trim();
 
 /** Merges a value's cell to the right and makes its row as high as the text needs. */
-function lebarkan(k: Kanvas, gaya: Gaya, row: number, col: number, kanan: number): void {
+function lebarkan(k: Kanvas, gaya: Gaya, di: Tempat, col: number): void {
+  const { row, kanan } = di;
   const sel = k.baca(row, col);
   if (!gaya.identitas.lebar || kanan <= col || typeof sel?.nilai !== "string") return;
   k.tulis(row, col, sel.nilai, "identitasLebar");
   k.gabung({ row, col, row2: row, col2: kanan });
-  const garis = sel.nilai
-    .split("\n")
-    .reduce((n, g) => n + Math.max(1, Math.ceil(g.length / HURUF_SEBARIS)), 0);
+  let muat = 0;
+  for (let c = col; c <= kanan; c++) muat += (di.lebar.get(c) ?? 9) * HURUF_PER_LEBAR;
+  const garis = sel.nilai.split("\n").reduce((n, g) => n + Math.max(1, Math.ceil(g.length / muat)), 0);
   k.tinggi.set(row, garis * 13 + 2);
 }
 
@@ -40,7 +44,7 @@ function tulisBaris(k: Kanvas, gaya: Gaya, di: Tempat, n: number, label: string,
     if (teks !== "") k.tulis(di.row, di.col + i, teks, "identitas");
   });
   const kolomIsi = di.col + pola.findIndex((p) => p.includes("{isi}"));
-  lebarkan(k, gaya, di.row, kolomIsi, di.kanan);
+  lebarkan(k, gaya, di, kolomIsi);
   return kolomIsi;
 }
 
@@ -67,14 +71,16 @@ function tulisDaftar(k: Kanvas, gaya: Gaya, di: Tempat, n: number, label: string
     if (pisah) k.tulis(row, kolomIsi, b.label, "identitas");
     const kolomTeks = pisah ? kolomIsi + 1 : kolomIsi;
     k.tulis(row, kolomTeks, pisah ? b.teks : berlabel(b), "identitas");
-    lebarkan(k, gaya, row, kolomTeks, di.kanan);
+    lebarkan(k, gaya, { ...di, row }, kolomTeks);
     row++;
   }
   return row;
 }
 
 /** Returns the first row below the identity lines. */
-export function gambarIdentitas(k: Kanvas, gaya: Gaya, blok: BlokDok, di: Tempat): number {
+export function gambarIdentitas(k: Kanvas, gaya: Gaya, blok: BlokDok, tempat: Omit<Tempat, "lebar">): number {
+  const daun = tataKolom(blok, gaya, tempat.col);
+  const di = { ...tempat, lebar: new Map(daun.map((d) => [d.col, lebarPeran(d.peran)])) };
   if (blok.jabatanTercetak === null) return di.row;
   const { label } = gaya.identitas;
   let row = di.row;

@@ -17,13 +17,13 @@ export interface Daun {
 
 const LEBAR: Partial<Record<Peran, number>> = {
   no: 5,
-  sasaran: 28,
-  indikator: 34,
-  formulasi: 42,
-  satuan: 11,
-  target: 9,
-  realisasi: 9,
-  sumberData: 24,
+  sasaran: 22,
+  indikator: 28,
+  formulasi: 30,
+  satuan: 10,
+  target: 8,
+  realisasi: 8,
+  sumberData: 18,
   ket: 14,
 };
 
