@@ -33,14 +33,21 @@ export interface Skala {
 /** The default: one scale a workbook. */
 export const SKALA_BAWAAN = "permendagri-86-2017";
 
-const pitaOf = (p: (typeof bawaan)[number]["pita"][number]): Pita => ({
+/** A band as the data file may hold it. */
+interface PitaData {
+  kategori: string;
+  dari: number | null;
+  dariTermasuk?: boolean | undefined;
+  sampai?: number | null | undefined;
+  nilai?: number[][] | undefined;
+}
+
+const pitaOf = (p: PitaData): Pita => ({
   kategori: p.kategori,
   dari: p.dari,
-  ...("dariTermasuk" in p && p.dariTermasuk !== undefined ? { dariTermasuk: p.dariTermasuk } : {}),
-  ...("sampai" in p && p.sampai !== undefined ? { sampai: p.sampai } : {}),
-  ...("nilai" in p && p.nilai !== undefined
-    ? { nilai: p.nilai.map(([c, n]): [number, number] => [c ?? 0, n ?? 0]) }
-    : {}),
+  ...(p.dariTermasuk === undefined ? {} : { dariTermasuk: p.dariTermasuk }),
+  ...(p.sampai === undefined ? {} : { sampai: p.sampai }),
+  ...(p.nilai === undefined ? {} : { nilai: p.nilai.map(([c = 0, n = 0]): [number, number] => [c, n]) }),
 });
 
 /** The scales that come with the product, the default first. */
@@ -51,7 +58,7 @@ export const skalaBawaan: readonly Skala[] = bawaan.map((s) => ({
   dasar: s.dasar === "skor" ? "skor" : "capaian",
   bulatkan: s.bulatkan,
   ...(s.targetMaksimal ? { targetMaksimal: s.targetMaksimal } : {}),
-  pita: s.pita.map(pitaOf),
+  pita: s.pita.map((p: PitaData) => pitaOf(p)),
 }));
 
 /** The scale of that id (or name), the user's own before ours; null where there is none. */

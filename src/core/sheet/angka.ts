@@ -1,16 +1,16 @@
 /** A target, realisasi or capaian cell, read into a number with its unit, a range, or a grade. */
 import batas from "./batas.json";
-import { polaBilangan, readBilangan, roundNoise } from "./bilangan";
+import { polaBilangan, roundNoise } from "./bilangan";
 import { displayText } from "./display-text";
 import type { CellValue } from "./grid";
 import { readKataBilangan } from "./kata-bilangan";
 import kosongData from "./kosong.json";
 import { isDateFormat, isPercentFormat, unitOfFormat } from "./number-format";
 import { type Pesan, pesan } from "../pesan";
-import { readBulan } from "./periode";
 import { readPredikat } from "./predikat";
-import satuanData from "./satuan.json";
 import { isPredikatSatuan, normaliseSatuan } from "./satuan";
+import { alternatives } from "./pola";
+import { isPesan, readOne, unitOf } from "./satu-angka";
 import { tidyText } from "./teks";
 
 export interface KonteksAngka {
@@ -36,13 +36,6 @@ export interface AngkaTerbaca {
   ragu: Pesan | null;
 }
 
-const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => (/\p{L}$/u.test(w) ? `${escape(w)}(?!\\p{L})` : escape(w)))
-    .join("|");
-
 const blanks = new Set(kosongData.kosong);
 const arahPatterns: readonly ["naik" | "turun", RegExp, RegExp][] = (
   [
@@ -54,13 +47,7 @@ const arahPatterns: readonly ["naik" | "turun", RegExp, RegExp][] = (
   new RegExp(`^(?:${alternatives(words)})\\s*`, "iu"),
   new RegExp(`\\s*\\(?(?<!\\p{L})(?:${alternatives(words.filter((w) => /\p{L}{3}/u.test(w)))})\\)?$`, "iu"),
 ]);
-const lead = new RegExp(`^(${alternatives(satuanData.awalan)})\\s*[:=]?\\s*`, "iu");
-const money = new RegExp(`^(${alternatives(satuanData.rupiah)})\\s*`, "iu");
-const multipliers = new Map(Object.entries(satuanData.pengali));
-const moneyMultipliers = new Map(Object.entries(satuanData.pengaliRupiah));
-const multiplierPattern = new RegExp(`^(${[...multipliers.keys()].join("|")})(?!\\p{L})\\s*`, "iu");
 const between = String.raw`\s*(?:-|s\.?\s?\/?\s?d\.?|sampai dengan|sampai|hingga)\s*`;
-const perUnit = String.raw`(?:per|\/)\s?(?:1|10|100)(?:[.]?000)+(?!\d)`;
 const errors = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 
 const nothing = (teks: string, ragu: Pesan | null, kosong = false): AngkaTerbaca => ({
@@ -73,84 +60,6 @@ const nothing = (teks: string, ragu: Pesan | null, kosong = false): AngkaTerbaca
   kosong,
   ragu,
 });
-
-interface Potongan {
-  nilai: number;
-  satuan: string | null;
-  ragu: Pesan | null;
-  /** 1000000 for "juta"; 1 where no such word stands there. */
-  kali: number;
-}
-
-/** One number with what stands around it, "15 (lima belas) Dokumen"; a Pesan where it can't be one number. */
-function readOne(teks: string): Potongan | Pesan {
-  let rest = teks;
-  let leadUnit: string | null = null;
-  let kali = 1;
-  const m = lead.exec(rest);
-  if (m?.[1]) {
-    rest = rest.slice(m[0].length);
-    if (
-      !satuanData.awalanBukanSatuan.includes(m[1].toLowerCase()) &&
-      !satuanData.awalanKira.includes(m[1].toLowerCase())
-    )
-      leadUnit = m[1];
-  }
-  const cash = money.exec(rest);
-  if (cash) {
-    rest = rest.slice(cash[0].length);
-    leadUnit = "Rp";
-  }
-  const number = new RegExp(`^([-+]?)\\s?(${polaBilangan})(?:,-|,--)?(?![\\d])\\s*`).exec(rest);
-  if (!number?.[2]) return pesan("sheet.tanpaAngka", { teks });
-  const read = readBilangan(number[2]);
-  if (read.status === "tolak")
-    return read.alasan === "ribuan-inggris"
-      ? pesan("sheet.tandaInggris", { teks })
-      : pesan("sheet.tandaTitik", { teks });
-  let nilai = number[1] === "-" ? -read.nilai : read.nilai;
-  let ragu = read.ragu ? pesan("sheet.komaTigaAngka", { teks, nilai }) : null;
-  rest = rest.slice(number[0].length);
-  const spelled = /^\(\s*([\p{L}\s-]+?)\s*\)\s*/u.exec(rest);
-  if (spelled?.[1]) {
-    const said = readKataBilangan(spelled[1]);
-    if (said !== null) {
-      if (said !== nilai) return pesan("sheet.kataBeda", { teks });
-      rest = rest.slice(spelled[0].length);
-    }
-  }
-  const times = multiplierPattern.exec(rest);
-  const letter = leadUnit === "Rp" ? moneyMultipliers.get(rest.toLowerCase().replace(/\.$/, "")) : undefined;
-  if (times?.[1]) {
-    kali = multipliers.get(times[1].toLowerCase()) ?? 1;
-    rest = rest.slice(times[0].length);
-  } else if (letter !== undefined) {
-    kali = letter;
-    rest = "";
-  }
-  nilai = roundNoise(nilai * kali);
-  rest = rest.replace(/^[\s,.;:]*-?\s*$/, "").replace(/[.;,]$/, "");
-  const unitWithoutPer = rest.replace(new RegExp(perUnit, "giu"), "");
-  // A digit that does not belong to a unit such as m2 is a second number.
-  if (/(?<![\p{L}\d])\d/u.test(unitWithoutPer)) return pesan("sheet.angkaGanda", { teks });
-  if (rest !== "" && !/[\p{L}%‰]/u.test(rest)) return pesan("sheet.tandaAsing", { teks });
-  if (/^[/:]\s?\d/.test(rest)) return pesan("sheet.angkaGanda", { teks });
-  // "15 Januari" is a day.
-  if (readBulan(rest.split(/[\s.,-]/)[0] ?? "") !== null) return pesan("sheet.tanggal", { teks });
-  const aside = leadUnit !== null && /^\([^()]*\)$/.test(rest);
-  const satuan = rest === "" || aside ? leadUnit : unitOf(rest);
-  if (satuan === "%" && /^[1-9]\d{0,2}\.\d{3}$/.test(number[2]))
-    ragu ??= pesan("sheet.titikPersen", { teks, nilai });
-  return { nilai, satuan, ragu, kali };
-}
-
-/** "persen per tahun", "% penduduk" → "%"; else as written. */
-function unitOf(rest: string): string | null {
-  const first = /^(%|persen\b|prosen\b)/iu.test(rest);
-  return first && !/^(?:%|persen|prosen)\s*poin/iu.test(rest) ? "%" : normaliseSatuan(rest);
-}
-
-const isPesan = (x: Potongan | Pesan): x is Pesan => "kunci" in x;
 
 function readRange(teks: string): AngkaTerbaca | null {
   const num = String.raw`(?:rp\.?\s*)?[-+]?\s?${polaBilangan}`;

@@ -38,10 +38,14 @@ export function formatBilangan(value: number, maxDecimals = 4, grouped = true): 
   return `${value < 0 && !zero ? "-" : ""}${grouped ? groupThousands(bulat) : bulat}${fraction && `,${fraction}`}`;
 }
 
-/** Rounds off binary noise: 9 decimals (99.99999999999999 → 100). Regulations compare such values with whole bounds. */
+/**
+ * Rounds off binary noise: 9 decimals, and no more than the 15 digits that a number holds (99.99999999999999 → 100).
+ * Regulations compare such values with whole bounds.
+ */
 export function roundNoise(value: number): number {
-  const rounded = Math.round(value * 1e9) / 1e9;
-  return Number.isFinite(rounded) ? (Object.is(rounded, -0) ? 0 : rounded) : value;
+  if (!Number.isFinite(value)) return value;
+  const rounded = Number(Number(value.toPrecision(15)).toFixed(9));
+  return Object.is(rounded, -0) ? 0 : rounded;
 }
 
 export type BacaanBilangan =

@@ -1,10 +1,10 @@
 /** Periods in header labels: months, triwulan, semester, years. */
-import bulan from "./bulan.json";
-import data from "./periode.json";
-import { fromSerial } from "./serial-date";
-import { isDateFormat } from "./number-format";
 import type { CellValue } from "./grid";
-import { tidyText } from "./teks";
+import { isDateFormat } from "./number-format";
+import { type Kata, classify, words } from "./periode-words";
+import { fromSerial } from "./serial-date";
+
+export { readBulan } from "./periode-words";
 
 export interface Periode {
   /** "2024", "2024-03", "03", "TW1", "2024-TW1", "S1", "2024-S1". */
@@ -13,98 +13,57 @@ export interface Periode {
   kumulatif: boolean;
 }
 
-type Kata =
-  | { jenis: "bulan"; n: number }
-  | { jenis: "tahun"; n: number }
-  | { jenis: "urutan"; n: number }
-  | {
-      jenis:
-        "kataTriwulan" | "kataSemester" | "kataBulan" | "kataTahun" | "kumulatif" | "rentang" | "pengisi";
-    };
+type Jenis = "bulan" | "tw" | "s";
 
-const months = new Map(
-  bulan.bulan.flatMap((m, i) => m.bentuk.map((word): [string, number] => [word, i + 1])),
-);
-const longMonths = [...months.keys()].filter((word) => word.length >= 5);
-const sets = {
-  triwulan: new Set(data.triwulan),
-  semester: new Set(data.semester),
-  bulan: new Set(data.bulan),
-  tahun: new Set(data.tahun),
-  kumulatif: new Set(data.kumulatif),
-  pengisi: new Set(data.pengisi),
-};
-const order = new Map(Object.entries(data.urutan));
-
-/** One letter lost, added or exchanged. */
-function oneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  let j = 0;
-  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  return Math.max(a.length, b.length) - i - j <= 1;
+interface Bagian {
+  jenis: Jenis;
+  n: number;
 }
 
-/** The month (1..12) of a word in any usual spelling, one wrong letter allowed in long ones; null otherwise. */
-export function readBulan(word: string): number | null {
-  const low = tidyText(word).toLowerCase().replace(/\.$/, "");
-  const exact = months.get(low);
-  if (exact !== undefined) return exact;
-  if (low.length < 5) return null;
-  const near = new Set(longMonths.filter((m) => oneOff(m, low)).map((m) => months.get(m)));
-  const [only] = near;
-  return near.size === 1 && only !== undefined ? only : null;
+/** What a label says, its unit words and numerals joined: "TW" "III" is one part. */
+type Butir = Bagian | { jenis: "tahun"; n: number } | { jenis: "kumulatif" } | { jenis: "rentang" };
+
+const isBagian = (b: Butir): b is Bagian => b.jenis === "bulan" || b.jenis === "tw" || b.jenis === "s";
+
+const units = { kataTriwulan: "tw", kataSemester: "s", kataBulan: "bulan" } as const;
+const most: Record<Jenis, number> = { bulan: 12, tw: 4, s: 2 };
+
+/** Joins numerals with the unit before them ("TW I s.d. III" says TW once); null where a numeral has none. */
+function join(kata: readonly Kata[]): Butir[] | null {
+  const butir: Butir[] = [];
+  let unit: Jenis | null = null;
+  let open = false;
+  let ordinalYear = false;
+  for (const k of kata) {
+    if (k.jenis === "pengisi") continue;
+    if (k.jenis === "kataTahun") {
+      ordinalYear = true;
+    } else if (k.jenis === "kataTriwulan" || k.jenis === "kataSemester" || k.jenis === "kataBulan") {
+      if (open && unit !== units[k.jenis]) return null;
+      unit = units[k.jenis];
+      open = true;
+    } else if (k.jenis === "urutan") {
+      const part = numeral(k.n, unit, butir.at(-1));
+      if (part) {
+        butir.push(part);
+        open = false;
+        // "Tahun ke-1 (2024)": the number of the year in the plan says nothing of the period.
+      } else if (!ordinalYear || unit !== null) return null;
+    } else {
+      if (k.jenis === "bulan") open = false;
+      butir.push(k);
+    }
+  }
+  return open && unit !== "bulan" ? null : butir;
 }
 
-function classify(word: string): Kata | null {
-  if (word === "-") return { jenis: "rentang" };
-  const month = readBulan(word);
-  if (month !== null) return { jenis: "bulan", n: month };
-  if (/^(19|20)\d\d$/.test(word)) return { jenis: "tahun", n: Number(word) };
-  if (/^\d{1,2}$/.test(word)) return { jenis: "urutan", n: Number(word) };
-  const bare = word.replace(/\.$/, "");
-  const n = order.get(bare);
-  if (n !== undefined) return { jenis: "urutan", n };
-  if (sets.triwulan.has(bare)) return { jenis: "kataTriwulan" };
-  if (sets.semester.has(bare)) return { jenis: "kataSemester" };
-  if (sets.bulan.has(bare)) return { jenis: "kataBulan" };
-  if (sets.tahun.has(bare)) return { jenis: "kataTahun" };
-  if (sets.kumulatif.has(bare)) return { jenis: "kumulatif" };
-  if (sets.pengisi.has(bare)) return { jenis: "pengisi" };
-  return null;
+function numeral(n: number, unit: Jenis | null, before: Butir | undefined): Butir | null {
+  // Two digits after a month's name are a year: "Jan-24".
+  if (unit === null && before?.jenis === "bulan" && n >= 10) return { jenis: "tahun", n: 2000 + n };
+  return unit !== null && n >= 1 && n <= most[unit] ? { jenis: unit, n } : null;
 }
 
-/** Words of a label; letters and digits run together are parted ("TW1", "Jan-24", "TWIII"). */
-function words(label: string): string[] {
-  return tidyText(label)
-    .toLowerCase()
-    .replace(
-      /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/g,
-      (_, _d: string, m: string, y: string) => ` ${bulan.bulan[Number(m) - 1]?.bentuk[0] ?? "?"} ${y} `,
-    )
-    .replace(/\bs\s*[./]?\s*\/?\s*d\b\.?/g, " s.d ")
-    .replace(/sampai dengan|sampai/g, " s.d ")
-    .replace(/tri[\s-]+wulan/g, "triwulan")
-    .replace(/\bt\.\s?a\b\.?/g, " ta ")
-    .replace(/tahun anggaran/g, " tahun ")
-    .replace(/\bs\s?([12])\b/g, " semester $1 ")
-    .replace(/\b(tw|trw|triw|triwulan|smt|sem|semester)[.\s-]*(iv|iii|ii|i|[1-4])\b/g, " $1 $2 ")
-    .replace(/\bq([1-4])\b/g, " q $1 ")
-    .replace(/(\p{L}{3,})[-.\s']*(\d{2,4})\b/gu, "$1 $2")
-    .replace(/\b(\d{1,2})\s(?=(?:19|20)\d\d\b)/g, "$1 ")
-    .replace(/(?<=\p{L})\.(?=\p{L}{3,})/gu, " ")
-    .replace(/\bke-/g, "ke ")
-    .replace(/[()[\]:;,*'"_]/g, " ")
-    .replace(/\s\/\s|(?<=\d)\/(?=\p{L})/gu, " ")
-    .replace(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, " - ")
-    .split(/\s+/)
-    .filter((w) => w !== "" && w !== ".");
-}
-
-const two = (n: number): string => String(n).padStart(2, "0");
-
-const spans: Record<string, string> = {
+const spans: Readonly<Record<string, string>> = {
   "1-3": "TW1",
   "4-6": "TW2",
   "7-9": "TW3",
@@ -113,92 +72,60 @@ const spans: Record<string, string> = {
   "7-12": "S2",
 };
 
-/** Year, the part of the year, and whether it runs from the year's start; null where the words don't fit together. */
-function combine(kata: Kata[]): { tahun: number | null; bagian: string | null; kumulatif: boolean } | null {
-  let kumulatif = false;
-  let tahun: number | null = null;
-  const parts: { jenis: "bulan" | "tw" | "s"; n: number; cumulativeBefore: boolean }[] = [];
-  let ranged = false;
-  let pending: "kataTriwulan" | "kataSemester" | "kataBulan" | null = null;
-  let cumulativeWord = false;
-  let yearWord = false;
-  for (const k of kata) {
-    if (k.jenis === "pengisi") continue;
-    if (k.jenis === "rentang") {
-      if (parts.length === 1) ranged = true;
-      continue;
-    }
-    if (k.jenis === "kumulatif") {
-      if (parts.length === 1) ranged = true;
-      else cumulativeWord = true;
-      kumulatif = parts.length === 0 ? true : kumulatif;
-      continue;
-    }
-    if (k.jenis === "kataTahun") {
-      yearWord = true;
-      continue;
-    }
-    if (k.jenis === "tahun") {
-      if (tahun !== null) return null;
-      tahun = k.n;
-      continue;
-    }
-    if (k.jenis === "kataTriwulan" || k.jenis === "kataSemester" || k.jenis === "kataBulan") {
-      if (pending !== null && pending !== k.jenis) return null;
-      pending = k.jenis;
-      continue;
-    }
-    if (k.jenis === "bulan") {
-      parts.push({ jenis: "bulan", n: k.n, cumulativeBefore: cumulativeWord });
-      if (pending === "kataBulan") pending = null;
-      continue;
-    }
-    if (k.jenis !== "urutan") continue;
-    // Two digits after a month are a year: "Jan-24".
-    const before = parts.at(-1);
-    if (
-      pending === null &&
-      before?.jenis === "bulan" &&
-      !ranged &&
-      tahun === null &&
-      k.n >= 10 &&
-      k.n <= 99
-    ) {
-      tahun = 2000 + k.n;
-      continue;
-    }
-    const unit: "kataTriwulan" | "kataSemester" | "kataBulan" | null =
-      pending ?? (before?.jenis === "tw" ? "kataTriwulan" : before?.jenis === "s" ? "kataSemester" : null);
-    if (unit === "kataTriwulan" && k.n >= 1 && k.n <= 4)
-      parts.push({ jenis: "tw", n: k.n, cumulativeBefore: cumulativeWord });
-    else if (unit === "kataSemester" && k.n >= 1 && k.n <= 2)
-      parts.push({ jenis: "s", n: k.n, cumulativeBefore: cumulativeWord });
-    else if (unit === "kataBulan" && k.n >= 1 && k.n <= 12)
-      parts.push({ jenis: "bulan", n: k.n, cumulativeBefore: cumulativeWord });
-    else return null;
-    pending = null;
+const two = (n: number): string => String(n).padStart(2, "0");
+const code = ({ jenis, n }: Bagian): string =>
+  jenis === "bulan" ? two(n) : jenis === "tw" ? `TW${n}` : `S${n}`;
+
+interface Bacaan {
+  tahun: number | null;
+  /** null: the whole year. */
+  bagian: string | null;
+  kumulatif: boolean;
+}
+
+/** "Januari – Maret" is the first quarter; "Januari – Mei" and "TW I s.d. III" run from the year's start. */
+function span(first: Bagian, last: Bagian): Omit<Bacaan, "tahun"> | null {
+  if (first.jenis !== last.jenis || last.n <= first.n) return null;
+  const whole = first.jenis === "bulan" ? spans[`${first.n}-${last.n}`] : undefined;
+  if (whole !== undefined) return { bagian: whole, kumulatif: false };
+  return first.n === 1 ? { bagian: code(last), kumulatif: true } : null;
+}
+
+function combine(butir: readonly Butir[]): Bacaan | null {
+  const years = butir.filter((b) => b.jenis === "tahun");
+  const parts = butir.filter(isBagian);
+  const [year, otherYear] = years;
+  const [first, second, third] = parts;
+  if (otherYear || third) return null;
+  const tahun = year?.n ?? null;
+  const at = first ? butir.indexOf(first) : butir.length;
+  const cumulative =
+    butir.slice(0, at).some((b) => b.jenis === "kumulatif") ||
+    (!second && butir.some((b) => b.jenis === "kumulatif"));
+  if (!first) return tahun === null ? null : { tahun, bagian: null, kumulatif: false };
+  if (!second) return { tahun, bagian: code(first), kumulatif: cumulative };
+  const between = butir
+    .slice(at + 1, butir.indexOf(second))
+    .some((b) => b.jenis === "rentang" || b.jenis === "kumulatif");
+  const range = between ? span(first, second) : null;
+  return range && { tahun, ...range };
+}
+
+function readWords(label: string): Bacaan | null {
+  const kata: Kata[] = [];
+  for (const word of words(label)) {
+    const k = classify(word);
+    if (k === null) return null;
+    kata.push(k);
   }
-  if (pending !== null && pending !== "kataBulan") return null;
-  const [first, second] = parts;
-  if (parts.length > 2 || (second && !ranged)) return null;
-  if (!first)
-    return tahun === null
-      ? null
-      : { tahun, bagian: null, kumulatif: cumulativeWord || (kumulatif && yearWord) };
-  if (!second) {
-    const bagian =
-      first.jenis === "bulan" ? two(first.n) : first.jenis === "tw" ? `TW${first.n}` : `S${first.n}`;
-    return { tahun, bagian, kumulatif: kumulatif && !ranged };
-  }
-  // "Januari – Maret" is the first quarter; "Januari – Mei" and "TW I s.d. III" run from the year's start.
-  if (first.jenis !== second.jenis || second.n <= first.n) return null;
-  if (first.jenis === "bulan") {
-    const span = spans[`${first.n}-${second.n}`];
-    if (span) return { tahun, bagian: span, kumulatif: false };
-    return first.n === 1 ? { tahun, bagian: two(second.n), kumulatif: true } : null;
-  }
-  if (first.n !== 1) return null;
-  return { tahun, bagian: first.jenis === "tw" ? `TW${second.n}` : `S${second.n}`, kumulatif: true };
+  const butir = join(kata);
+  return butir && combine(butir);
+}
+
+/** "Triwulan I (Januari–Maret)": what stands in brackets says the same again, or says something else of the column. */
+function readLabel(label: string): Bacaan | null {
+  const outside = label.replace(/\([^()]*\)/g, " ");
+  return readWords(label) ?? (outside === label ? null : readWords(outside));
 }
 
 /**
@@ -208,17 +135,12 @@ function combine(kata: Kata[]): { tahun: number | null; bagian: string | null; k
  * @param tahun the year that a header above it gives; the label's own year wins.
  */
 export function readPeriode(label: string, tahun: number | string | null = null): Periode | null {
-  const kata: Kata[] = [];
-  for (const word of words(label)) {
-    const k = classify(word);
-    if (k === null) return null;
-    kata.push(k);
-  }
-  const read = combine(kata);
+  const read = readLabel(label);
   if (read === null) return null;
   const year = read.tahun ?? (tahun === null || tahun === "" ? null : Number(tahun));
   if (read.bagian === null) return { periode: String(year), kumulatif: false };
-  return { periode: year === null ? read.bagian : `${year}-${read.bagian}`, kumulatif: read.kumulatif };
+  const periode = year === null ? read.bagian : `${year}-${read.bagian}`;
+  return { periode, kumulatif: read.kumulatif };
 }
 
 /** The period of a header cell: a date under a date format is its month, a number such as 2024 its year, text as {@link readPeriode}. */

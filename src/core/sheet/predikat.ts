@@ -16,7 +16,7 @@ export const skalaPredikat: readonly SkalaPredikat[] = data.skala.map(({ id, nam
   id,
   nama,
   urutan,
-  sebutan: { ...sebutan } as Record<string, string>,
+  sebutan: { ...sebutan },
 }));
 
 const ambiguous = new Set(data.ambigu);

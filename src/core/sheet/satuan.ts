@@ -8,7 +8,7 @@ const predikat = new Set(data.predikat);
 
 /** Every way of writing percent becomes "%"; any other unit stays as written, tidied; nothing, or "-", is null. */
 export function normaliseSatuan(teks: string | null | undefined): string | null {
-  const tidy = tidyText(teks ?? "").replace(/^[(\[]\s*(.*?)\s*[)\]]$/, "$1");
+  const tidy = tidyText(teks ?? "").replace(/^[([]\s*(.*?)\s*[)\]]$/, "$1");
   if (!/[\p{L}%‰]/u.test(tidy)) return null;
   return persen.has(tidy.toLowerCase()) ? "%" : tidy.replace(/[;,:]+$|(?<=\p{L}{4})\.$/gu, "");
 }

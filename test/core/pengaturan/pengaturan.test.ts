@@ -45,7 +45,7 @@ function applied(buku: WorkbookData, edits: readonly Edit[]): WorkbookData {
       nama,
       firstRow: 0,
       firstCol: 0,
-      values: dense<CellValue>(v) as CellValue[][],
+      values: dense<CellValue>(v),
       formats: null,
       formulas: dense(f),
       merges: null,

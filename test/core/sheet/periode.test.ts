@@ -48,6 +48,16 @@ test.each<[string, string]>([
   ["2024*)", "2024"],
   ["Jan - Mar", "TW1"],
   ["Januari s.d. Juni", "S1"],
+  ["Triwulan I (Januari-Maret)", "TW1"],
+  ["TW II (April s.d. Juni) 2025", "2025-TW2"],
+  ["Tribulan III", "TW3"],
+  ["Tahun ke-1 (2024)", "2024"],
+  ["Target 2025 (Perubahan)", "2025"],
+  ["Maret (%)", "03"],
+  ["PEBRUARI\n2026", "2026-02"],
+  ["Bln 7", "07"],
+  ["Target\nTW. IV", "TW4"],
+  ["01/03/2026", "2026-03"],
 ])("%s is %s", (label, periode) => {
   expect(readPeriode(label)).toEqual({ periode, kumulatif: false });
 });
@@ -77,6 +87,12 @@ test.each([
   "Target Akhir Renstra 2026",
   "",
   "Triwulan",
+  "Tahun ke-1",
+  "Renstra 2021-2026",
+  "Jan Mar",
+  "TW I Semester I",
+  "Tahun N",
+  "Anggaran 2024",
 ])("%j names no period", (label) => {
   expect(readPeriode(label)).toBeNull();
 });
