@@ -25,8 +25,12 @@ export function weighTable(tabel: Tabel, rows: number, jabatan: boolean, judul: 
   if (!indikator || rows === 0) return { diterima: false, keyakinan: 0, alasan };
   const sasaran = of("sasaran");
   add("kolom-indikator", pesan("layout.ada-kolom", { peran: "indikator" }), indikator.putusan.keyakinan);
-  if (sasaran)
-    add("kolom-sasaran", pesan("layout.ada-kolom", { peran: "sasaran" }), sasaran.putusan.keyakinan);
+  if (sasaran || indikator.header.golongan === "gabungan")
+    add(
+      "kolom-sasaran",
+      pesan("layout.ada-kolom", { peran: "sasaran" }),
+      (sasaran ?? indikator).putusan.keyakinan,
+    );
   const support = tabel.dinilai.filter((d) =>
     [
       "target",

@@ -65,7 +65,7 @@ export function readBlocks(grid: SheetGrid, opsi: OpsiLayout): BlokTerbaca[] {
     const identity = readIdentity(view, floor, pita.from);
     const judul = readTitle(view, floor, pita.from);
     const body = bodyOf(view, byStart, pita, identity.jabatan ?? judul.jabatan?.teks ?? null, judul.baris);
-    const tabel = readTable(view, pita, body.rows, opsi.kolomPasti);
+    const tabel = readTable(view, pita, body.rows, opsi.kolomPasti, judul.rencana);
     const kumpulan = collectRows(view, body.rows, tabel.peran);
     const signer =
       identity.jabatan === null && judul.jabatan === null && judul.jenis !== "IKU"

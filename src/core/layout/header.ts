@@ -3,7 +3,7 @@ import satuanPeriode from "../sheet/periode.json";
 import { readPeriode, readPeriodeCell } from "../sheet/periode";
 import { formatAt } from "../sheet/grid";
 import { type Kecocokan, lookUpChild, lookUpLabel, mayBeLabel } from "./lexicon";
-import { labelWords } from "./label";
+import { labelWords, normaliseLabel } from "./label";
 import batas from "./rules.json";
 import type { Lajur, Sel, SheetView } from "./view";
 
@@ -94,6 +94,7 @@ export function isAnchor(view: SheetView, lajur: Lajur): boolean {
   for (const s of sel) {
     const k = typeof s.nilai === "string" ? strong(s) : null;
     if (k !== null && k.peran !== "lain") roles.add(k.peran);
+    if (k?.golongan === "gabungan") roles.add("sasaran");
     if (k !== null || isHeaderCell(view, s)) labels++;
   }
   if (!roles.has("indikator") || roles.size < 2) return false;
@@ -138,6 +139,12 @@ function isUpperTier(view: SheetView, below: Lajur, lajur: Lajur): boolean {
   return covers || lajur.sel.every((s) => below.at[s.c] === undefined);
 }
 
+/** A header of two rows where the upper labels were typed again in the lower row instead of merged. */
+function repeatsAbove(above: Lajur | undefined, lajur: Lajur): boolean {
+  const same = lajur.sel.filter((s) => normaliseLabel(above?.at[s.c]?.teks ?? "") === normaliseLabel(s.teks));
+  return same.length >= 2 && same.length < lajur.sel.length;
+}
+
 /** The header around an anchor row. */
 export function bandAt(view: SheetView, anchor: number, floor: number): Pita {
   const { lajur } = view;
@@ -146,7 +153,12 @@ export function bandAt(view: SheetView, anchor: number, floor: number): Pita {
   let to = anchor;
   while (to - anchor < batas.kepala.tingkatTerbanyak - 1) {
     const next = lajur[to + 1];
-    if (!next || isAnchor(view, next) || !isLowerTier(view, row, lajur[to] ?? row, next)) break;
+    if (
+      !next ||
+      (isAnchor(view, next) && !repeatsAbove(lajur[to], next)) ||
+      !isLowerTier(view, row, lajur[to] ?? row, next)
+    )
+      break;
     to++;
   }
   let from = anchor;

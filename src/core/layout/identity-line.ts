@@ -70,10 +70,11 @@ export function identityLine(lajur: Lajur): BarisIdentitas | null {
   const colon = label.titikDua || (rest[0] !== undefined && colonOnly.test(rest[0].teks));
   // "Jabatan : A | Jabatan : B" side by side: each value ends where the next label begins.
   const next = rest.findIndex((s) => labelOf(s.teks)?.bagian === label.bagian);
-  const until = next < 0 ? rest.length : next;
+  const foreign = rest.findIndex((s, k) => k > 0 && labelOf(s.teks) !== null);
+  const until = next >= 0 ? next : foreign >= 0 ? foreign : rest.length;
   const crowded = rest.length > 1 || (rest[0] !== undefined && labelOf(rest[0].teks) !== null);
   if (!colon && next < 0 && crowded) return null;
-  const isi = valuesOf(label.isi, sel, rest.slice(0, until), next >= 0);
+  const isi = valuesOf(label.isi, sel, rest.slice(0, until), until < rest.length);
   const twin = rest[next];
   if (!twin) return { bagian: label.bagian, sel, isi };
   const other = valuesOf(labelOf(twin.teks)?.isi ?? "", twin, rest.slice(next + 1), false);

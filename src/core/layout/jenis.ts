@@ -11,6 +11,8 @@ import { phraseLength, phraseList } from "./words";
 
 export interface JudulBlok {
   jenis: Jenis | null;
+  /** The title speaks of a plan ("RENCANA AKSI"), not of what was reached. */
+  rencana: boolean;
   /** Jabatan that the title names, and where. */
   jabatan: { teks: string; alamat: string; i: number } | null;
   /** Normalised texts of the title lines: to know them again on the next printed page. */
@@ -19,7 +21,7 @@ export interface JudulBlok {
 
 /** Title lines between the block before and the header. The nearest one says the kind. */
 export function readTitle(view: SheetView, from: number, to: number): JudulBlok {
-  const result: JudulBlok = { jenis: null, jabatan: null, baris: new Set() };
+  const result: JudulBlok = { jenis: null, rencana: false, jabatan: null, baris: new Set() };
   for (let i = to - 1; i >= from; i--) {
     const lajur = view.lajur[i];
     if (!lajur) continue;
@@ -29,6 +31,7 @@ export function readTitle(view: SheetView, from: number, to: number): JudulBlok 
     result.baris.add(normaliseLabel(sel.teks));
     if (result.jenis !== null) continue;
     result.jenis = title.jenis;
+    result.rencana = /\brencana\b/i.test(sel.teks);
     if (title.jenis === "IKU") continue;
     const rest = title.sisa.replace(/^[\s:(–-]*(?:IKI\)?|\(IKI\))?[\s:–-]*/i, "");
     if (startsAsJabatan(rest)) {

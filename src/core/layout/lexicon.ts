@@ -32,6 +32,8 @@ function learn(frasa: string, peran: Peran, golongan: string | null, bobot: numb
 }
 for (const [peran, entries] of Object.entries(lexicon.peran))
   for (const [frasa, bobot] of Object.entries(entries)) learn(frasa, peran as Peran, null, bobot);
+// One column for both: the sasaran stands in rows of its own above its indikator.
+for (const frasa of lexicon.gabungan) learn(frasa, "indikator", "gabungan", 0.95);
 for (const [golongan, entries] of Object.entries(lexicon.lain))
   for (const frasa of entries) learn(frasa, "lain", golongan, 1);
 for (const list of phrases.values()) list.sort((a, b) => b.kata.length - a.kata.length || b.bobot - a.bobot);

@@ -1,5 +1,6 @@
 /** Header paths: which labels stand over each column, where a group's label covers the columns to its right. */
 import { isStandalone, type Pita } from "./header";
+import { normaliseLabel } from "./label";
 import { lookUpLabel } from "./lexicon";
 import type { Lajur, Sel, SheetView } from "./view";
 
@@ -48,6 +49,8 @@ export function headerPaths(view: SheetView, pita: Pita): KolomKepala[] {
       const own = row.at[column.c];
       if (own) {
         source = { sel: own, tier };
+        const above = column.jalur.at(-1);
+        if (above && normaliseLabel(above.teks) === normaliseLabel(own.teks)) continue;
         column.jalur.push(own);
       } else if (source && covers(rows, source, column.c)) column.jalur.push(source.sel);
       else if (column.berlabel) source = null;

@@ -150,12 +150,34 @@ function sasaranOnly(lajur: Lajur, sasaran: Sel | undefined, no: Sel | undefined
   return { jenis: "sasaran", sel: sasaran };
 }
 
+/**
+ * A sasaran in a row of its own where the table has no column for it: "Sasaran 1 : Meningkatnya …" alone in its row,
+ * or, under a header SASARAN / INDIKATOR, a result without any figure.
+ */
+function sasaranHeading(lajur: Lajur, kolom: readonly KolomPeran[]): JenisLajur | null {
+  if (kolom.some((k) => k.peran === "sasaran")) return null;
+  const texts = lajur.sel.filter((s) => !isEnumerator(s.teks));
+  const only = texts.length === 1 ? texts[0] : undefined;
+  if (!only || typeof only.nilai !== "string") return null;
+  const named =
+    /^sasaran(?:\s+(?:strategis|program|kegiatan|kinerja))?\s*(?:[\dIVX]+)?\s*[.:]\s*(\S[\s\S]*)$/i.exec(
+      only.teks,
+    );
+  if (named?.[1]) return { jenis: "sasaran", sel: { ...only, teks: named[1] } };
+  const combined = kolom.some((k) => k.c === only.c && k.golongan === "gabungan");
+  return combined && !startsAsMeasure(labelWords(only.teks.slice(0, 60)))
+    ? { jenis: "sasaran", sel: only }
+    : null;
+}
+
 /** Says what a row is, in the light of the rows above it. */
 export function kindOf(lajur: Lajur, konteks: Konteks): JenisLajur {
   const { kolom } = konteks;
   const numbers = columnNumbers(lajur, kolom);
   if (numbers) return { jenis: "nomor-kolom", sasaran: numbers.sasaran };
   if (isSubtotal(lajur, konteks)) return { jenis: "subtotal" };
+  const heading = sasaranHeading(lajur, kolom);
+  if (heading) return heading;
   const indikator = cellOf(lajur, kolom, "indikator");
   const formulasi = cellOf(lajur, kolom, "formulasi");
   const sasaran = cellOf(lajur, kolom, "sasaran");

@@ -80,7 +80,7 @@ function settleHeaderless(all: readonly KolomDinilai[]): KolomDinilai[] {
 }
 
 /** Periods that stand under no group: they take the role of the neighbour that has one, else what is likeliest. */
-function settlePeriods(all: readonly KolomDinilai[]): KolomDinilai[] {
+function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDinilai[] {
   const out = [...all];
   const loose = (d: KolomDinilai | undefined): boolean =>
     d !== undefined && d.header.dari < 0 && d.header.periode !== null;
@@ -114,7 +114,7 @@ function settlePeriods(all: readonly KolomDinilai[]): KolomDinilai[] {
   return out.map((d) => {
     if (!loose(d) || d.ciri.kalimat >= 0.5) return d;
     const yearly = /^\d{4}$/.test(d.header.periode ?? "");
-    const peran: Peran = target && !realisasi ? "realisasi" : !target || yearly ? "target" : "realisasi";
+    const peran: Peran = rencana || !target || (realisasi && yearly) ? "target" : "realisasi";
     const keyakinan = yearly && !target ? 0.75 : 0.6;
     const other: Peran = peran === "target" ? "realisasi" : "target";
     return {
@@ -185,6 +185,6 @@ function settleConflicts(all: readonly KolomDinilai[]): KolomDinilai[] {
 }
 
 /** Settles the roles of a table's columns among each other; columns without label or content fall out. */
-export function settleRoles(all: readonly KolomDinilai[]): KolomDinilai[] {
-  return settleConflicts(settlePeriods(settleHeaderless(all)));
+export function settleRoles(all: readonly KolomDinilai[], rencana: boolean): KolomDinilai[] {
+  return settleConflicts(settlePeriods(settleHeaderless(all), rencana));
 }

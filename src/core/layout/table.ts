@@ -64,14 +64,21 @@ export const signatureOf = (view: SheetView, pita: Pita): string =>
     .map(keyOf)
     .join(" | ");
 
-/** Reads the columns of the table under `pita`, whose body are the rows given. */
+/**
+ * Reads the columns of the table under `pita`, whose body are the rows given.
+ * @param rencana the title speaks of a plan: periods that stand under no group are targets.
+ */
 export function readTable(
   view: SheetView,
   pita: Pita,
   body: readonly Lajur[],
   pasti: KolomPasti | undefined,
+  rencana: boolean,
 ): Tabel {
   const paths = headerPaths(view, pita);
+  // A row of one cell is a section's heading: it speaks for no column.
+  const telling = body.filter((l) => l.sel.length > 1);
+  const rows = telling.length > 0 ? telling : body;
   const tataLetak = paths
     .filter((k) => k.jalur.length > 0)
     .map(keyOf)
@@ -79,10 +86,11 @@ export function readTable(
   const dinilai = settleRoles(
     paths.map((kepala): KolomDinilai => {
       const header = headerRole(view, kepala);
-      const ciri = featuresOf(body, kepala.c);
+      const ciri = featuresOf(rows, kepala.c);
       const label = labelOf(kepala, -1)?.teks.replace(/\s+/g, " ") ?? "";
       return { kepala, header, ciri, putusan: decideRole(header, ciri, label), satuanUntuk: null };
     }),
+    rencana,
   );
   const corrected = pasti?.[tataLetak] ?? {};
   const seen = new Map<string, number>();
