@@ -10,7 +10,7 @@ export function canonical(pohon: Pohon): Pohon {
   const kanan = canonical(pohon.kanan);
   const { operator } = pohon;
   if (operator === "/" && kiri.jenis === "operasi" && kiri.operator === "*" && kiri.kanan.jenis === "angka") {
-    return operasi("*", operasi("/", kiri.kiri, kanan), kiri.kanan);
+    return operasi("*", canonical(operasi("/", kiri.kiri, kanan)), kiri.kanan);
   }
   if (operator === "*" && isHundred(kiri) && kanan.jenis !== "angka") return operasi("*", kanan, kiri);
   return operasi(operator, kiri, kanan);
