@@ -107,6 +107,7 @@ function translate(event: ModelEvent): [EventName, JsonObject][] {
     case "sheetDeleted":
       return [["Deleted", { worksheetId, source: source(event.by) }]];
     case "sheetRenamed":
+    case "shifted":
       return [];
   }
 }

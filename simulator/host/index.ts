@@ -53,14 +53,17 @@ export interface SimulatedExcel {
   readonly events: EventHub;
   /** The functions that the add-in associated with ribbon buttons (Office.actions.associate), by id. */
   readonly commands: ReadonlyMap<string, Command>;
-  /** From now on `Excel.run` of the window talks to this workbook, and `Office.onReady` and `Office.context` answer. */
-  connect(window: ExcelWindow): void;
+  /**
+   * From now on `Excel.run` of the window talks to this workbook, and `Office.onReady` and `Office.context` answer.
+   * The function that comes back stops the events: for a frame that is taken away.
+   */
+  connect(window: ExcelWindow): () => void;
 }
 
 /** Opens a workbook in a simulated Excel. Several windows may connect to it, as panes and command pages do. */
 export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedExcel {
   const { workbook: model, profile: profileName = "365" } = options;
-  const windows: ((message: RichApiMessage) => void)[] = [];
+  const windows = new Set<(message: RichApiMessage) => void>();
   const commands = new Map<string, Command>();
   const host: HostContext = {
     model,
@@ -85,7 +88,8 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     events: host.events,
     commands,
     connect: (window) => {
-      windows.push(overrideSession(window.OfficeExtension, (body) => answer(body, host)));
+      const deliver = overrideSession(window.OfficeExtension, (body) => answer(body, host));
+      windows.add(deliver);
       if (typeof window.Office === "object" && window.Office !== null) {
         window.Office = completeOffice(window.Office, {
           profile: host.profile,
@@ -94,6 +98,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
           commands,
         });
       }
+      return () => void windows.delete(deliver);
     },
   };
 }

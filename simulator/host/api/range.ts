@@ -131,6 +131,10 @@ export const rangeObject: (target: RangeTarget, host: HostContext) => ApiObject 
       const shared = area ? intersect(rentang, area) : null;
       return shared ? rangeObject({ sheet, rentang: shared }, host) : null;
     },
+    Insert: (t, [direction], host) => {
+      shiftWhole(t, textArg(direction) === "Down" ? "row" : "col", 1, host);
+      return rangeObject(t, host);
+    },
     GetUsedRange: (t, [valuesOnly], host) =>
       usedWithin(t, valuesOnly, host) ?? inside(t.sheet, topLeft(t.rentang), host),
     GetUsedRangeOrNullObject: (t, [valuesOnly], host) => usedWithin(t, valuesOnly, host),
@@ -148,6 +152,10 @@ export const rangeObject: (target: RangeTarget, host: HostContext) => ApiObject 
       const style = what === "All" || what === "Formats" ? { style: normalStyle } : {};
       const writes = [...positions(bounded(t))].map(({ row, col }) => ({ row, col, ...contents, ...style }));
       host.model.write(t.sheet, writes, "addin");
+      return undefined;
+    },
+    Delete: (t, [direction], host) => {
+      shiftWhole(t, textArg(direction) === "Up" ? "row" : "col", -1, host);
       return undefined;
     },
     Merge: ({ sheet, rentang }, _, host) => {
@@ -181,6 +189,16 @@ function usedWithin(
   const used = sheet.usedRange(valuesOnly === true);
   const part = used ? intersect(used, rentang) : null;
   return part ? rangeObject({ sheet, rentang: part }, host) : null;
+}
+
+/** Only whole rows and columns: cells that move alone are not simulated. */
+function shiftWhole(t: RangeTarget, axis: "row" | "col", sign: 1 | -1, host: HostContext): void {
+  const { sheet, rentang: r } = t;
+  const whole = axis === "row" ? r.col === 0 && r.col2 === lastCol : r.row === 0 && r.row2 === lastRow;
+  if (!whole) throw notSimulated("Range", "insert or delete of a part of a row or column");
+  if (sheet.protection) throw hostError("AccessDenied");
+  const [at, size] = axis === "row" ? [r.row, rowsOf(r)] : [r.col, colsOf(r)];
+  host.model.shift(sheet, { axis, at, count: sign * size }, "addin");
 }
 
 function topLeft({ row, col }: Rentang): Rentang {

@@ -95,7 +95,8 @@ function isStructural(event: ModelEvent): boolean {
     event.type === "sheetAdded" ||
     event.type === "sheetDeleted" ||
     event.type === "sheetRenamed" ||
-    event.type === "namesChanged"
+    event.type === "namesChanged" ||
+    event.type === "shifted"
   );
 }
 

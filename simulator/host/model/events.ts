@@ -26,6 +26,8 @@ export type ModelEvent =
   | { readonly type: "sheetAdded"; readonly sheet: SheetModel; readonly by: Actor }
   | { readonly type: "sheetDeleted"; readonly sheet: SheetModel; readonly by: Actor }
   | { readonly type: "sheetRenamed"; readonly sheet: SheetModel; readonly before: string; readonly by: Actor }
+  /** Rows or columns were inserted or deleted: cells stand elsewhere. */
+  | { readonly type: "shifted"; readonly sheet: SheetModel }
   /** A defined name was added, changed or taken away. */
   | { readonly type: "namesChanged" }
   /** Freeze panes, widths, charts, visibility …: draw the sheet anew. */

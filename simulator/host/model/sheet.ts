@@ -69,6 +69,10 @@ export class SheetModel {
     }
   }
 
+  clearCell(row: number, col: number): void {
+    this.setCell(row, col, emptyCell);
+  }
+
   /** Every cell that holds or looks like something, in no order. */
   *cells(): Generator<{ row: number; col: number; cell: CellModel }> {
     for (const [row, cells] of this.rows) {

@@ -1,6 +1,8 @@
 /** The workbook that the simulated Excel has open. Everything that changes it goes through here and is told to listeners. */
 import { hostError } from "../protocol/errors";
-import { contains, overlaps } from "./area";
+import { contains, lastCol, lastRow, overlaps } from "./area";
+import { applyShift } from "./insert";
+import type { Shift } from "./shift";
 import { renameInFormula } from "./rename";
 import type { Visibility } from "./parts";
 import type { Rentang } from "../../../src/core/sheet/address";
@@ -195,6 +197,27 @@ export class WorkbookModel {
       this.emit({ type: "changed", sheet, rentang: contents, by, changeType: "RangeEdited" });
     }
     if (looks) this.emit({ type: "formatted", sheet, rentang: looks, by });
+  }
+
+  /** Inserts (count above 0) or deletes whole rows or columns; references follow. */
+  shift(sheet: SheetModel, shift: Shift, by: Actor): void {
+    applyShift(this, sheet, shift);
+    this.stale = true;
+    const { axis, at, count } = shift;
+    const to = at + Math.abs(count) - 1;
+    const rentang =
+      axis === "row"
+        ? { row: at, row2: to, col: 0, col2: lastCol }
+        : { row: 0, row2: lastRow, col: at, col2: to };
+    const what = axis === "row" ? "Row" : "Column";
+    this.emit({ type: "shifted", sheet });
+    this.emit({
+      type: "changed",
+      sheet,
+      rentang,
+      by,
+      changeType: `${what}${count > 0 ? "Inserted" : "Deleted"}`,
+    });
   }
 
   /** What a person types into a cell, in the Indonesian way ("1.500,5", "75%", "=A1+B1", ""). Calculates at once. */
