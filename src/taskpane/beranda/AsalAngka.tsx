@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { TautanSel } from "../bagian/TautanSel";
-import { tulisAngka } from "../bahasa/angka";
 import { useKata } from "../bahasa/bahasa";
 import type { IndikatorTampil } from "../keadaan/analisis";
-import { tempatSel } from "./langkah";
+import { DaftarKomponen } from "./DaftarKomponen";
 
 const useStyles = makeStyles({
   asal: {
@@ -26,25 +25,13 @@ const useStyles = makeStyles({
   },
   nama: { overflowWrap: "anywhere" },
   nilai: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  daftar: { margin: "0", padding: "0", listStyleType: "none" },
   catatan: { color: tokens.colorNeutralForeground2 },
 });
-
-/** "I7", "I8", … of one sheet → first and last, to keep a year of months on one line. */
-function ringkasSel(sel: readonly string[], lembar: string): { lembar: string; alamat: string }[] {
-  const tempat = sel.map((s) => tempatSel(s, lembar));
-  const pertama = tempat[0];
-  const akhir = tempat.at(-1);
-  if (pertama === undefined || akhir === undefined) return [];
-  if (tempat.length < 3 || tempat.some((s) => s.lembar !== pertama.lembar)) return tempat;
-  const sederet = new Set(tempat.map((s) => s.alamat.replace(/\D/g, ""))).size === 1;
-  return sederet ? [{ lembar: pertama.lembar, alamat: `${pertama.alamat}:${akhir.alamat}` }] : tempat;
-}
 
 /** Where the figures come from: formula, cells, rule. */
 export function AsalAngka({ id, indikator }: { id: string; indikator: IndikatorTampil }): ReactNode {
   const styles = useStyles();
-  const { t, kalimat, bahasa } = useKata();
+  const { t, kalimat } = useKata();
   const { hitung, baris, formula, lembar } = indikator;
   const target = baris.target.filter(({ teks }) => teks !== "");
   return (
@@ -52,23 +39,7 @@ export function AsalAngka({ id, indikator }: { id: string; indikator: IndikatorT
     <div id={id} className={styles.asal} onClick={(event) => event.stopPropagation()}>
       <p className={styles.judul}>{t("pane.realisasi")}</p>
       {formula?.status === "terbaca" && formula.parafrasa !== null ? <div>{formula.parafrasa}.</div> : null}
-      <ul className={styles.daftar}>
-        {(hitung?.komponen ?? []).map((k) => (
-          <li key={`${k.nama} ${k.sel[0] ?? ""}`} className={styles.baris}>
-            <span className={styles.nama}>
-              {k.nama}{" "}
-              {ringkasSel(k.sel, lembar).map((s) => (
-                <span key={s.lembar + s.alamat}>
-                  <TautanSel {...s} kata={s.lembar === lembar ? s.alamat : `${s.lembar} ${s.alamat}`} />{" "}
-                </span>
-              ))}
-            </span>
-            <span className={styles.nilai}>
-              {k.nilai === null ? t("pane.belum-ada") : tulisAngka(k.nilai, bahasa, 4)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <DaftarKomponen komponen={hitung?.komponen ?? []} lembar={lembar} />
       {target.length === 0 ? null : (
         <>
           <p className={styles.judul}>{t("pane.target")}</p>

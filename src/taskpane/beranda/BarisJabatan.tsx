@@ -28,9 +28,11 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  panah: { fontSize: "14px", lineHeight: "20px", color: tokens.colorNeutralForeground2, paddingTop: "3px" },
-  putar: { transform: "rotate(90deg)", transformOrigin: "7px 10px" },
+  panah: { display: "flex", alignItems: "center", height: "20px", color: tokens.colorNeutralForeground2 },
+  putar: { "& svg": { transform: "rotate(90deg)" } },
   nama: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  // Long names of offices would push the next jabatan off the screen; opened, they are whole.
+  ringkas: { display: "-webkit-box", WebkitLineClamp: "2", WebkitBoxOrient: "vertical", overflow: "hidden" },
   tebal: { fontWeight: tokens.fontWeightSemibold },
   nilai: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   bilah: { gridColumn: "2 / -1", margin: "2px 0" },
@@ -86,7 +88,7 @@ export function BarisJabatan({ jabatan, periode, terbuka, ganti }: BarisJabatanP
         <span className={mergeClasses(styles.panah, terbuka && styles.putar)} aria-hidden="true">
           <ChevronRightRegular />
         </span>
-        <span className={mergeClasses(styles.nama, terbuka && styles.tebal)}>
+        <span className={mergeClasses(styles.nama, terbuka ? styles.tebal : styles.ringkas)}>
           {blok.jabatan ?? kata.t("pane.tanpa-jabatan", { rentang: blok.rentang })}
         </span>
         <span className={styles.nilai}>{nilai === null ? "–" : tulisPersen(nilai, kata.bahasa, 1)}</span>

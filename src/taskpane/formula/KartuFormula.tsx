@@ -1,0 +1,143 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { QuestionCircleFilled } from "@fluentui/react-icons/svg/question-circle";
+import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
+import { useId, useState } from "react";
+import type { ReactNode } from "react";
+import { pesan } from "../../core/pesan";
+import { Kartu } from "../bagian/Kartu";
+import { useKata } from "../bahasa/bahasa";
+import type { IndikatorTampil } from "../keadaan/analisis";
+import { useKeadaan, usePanel } from "../keadaan/panel";
+import { PilihBacaan } from "./PilihBacaan";
+import { RincianFormula } from "./RincianFormula";
+import { denganFormula, statusFormula } from "./pilihan";
+import type { StatusFormula } from "./pilihan";
+
+const useStyles = makeStyles({
+  kepala: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr) 16px",
+    columnGap: "8px",
+    width: "100%",
+    padding: "10px 12px",
+    border: "none",
+    background: "none",
+    color: "inherit",
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  gambar: { fontSize: "20px", display: "flex" },
+  bertanya: { color: tokens.colorStatusWarningForeground1 },
+  terbaca: { color: tokens.colorStatusSuccessForeground1 },
+  dipilih: { color: tokens.colorStatusSuccessForeground1 },
+  ditolak: { color: tokens.colorNeutralForeground3 },
+  nama: { overflowWrap: "anywhere" },
+  tebal: { fontWeight: tokens.fontWeightSemibold },
+  panah: { display: "flex", alignItems: "center", height: "20px", color: tokens.colorNeutralForeground2 },
+  putar: { "& svg": { transform: "rotate(90deg)" } },
+  isi: { padding: "0 12px 12px" },
+  tombol: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px" },
+});
+
+const gambar: Record<StatusFormula, ReactNode> = {
+  bertanya: <QuestionCircleFilled />,
+  terbaca: <CheckmarkCircleFilled />,
+  dipilih: <CheckmarkCircleFilled />,
+  ditolak: <SubtractCircleRegular />,
+};
+
+export interface KartuFormulaProps {
+  indikator: IndikatorTampil;
+  /** The first question that waits: open until the planner closes it. */
+  didahulukan: boolean;
+}
+
+/** One formulasi: closed, its state; open, the fraction with its komponen, or the question with its readings. */
+export function KartuFormula({ indikator, didahulukan }: KartuFormulaProps): ReactNode {
+  const styles = useStyles();
+  const { t } = useKata();
+  const panel = usePanel();
+  const { menulis } = useKeadaan();
+  const status = statusFormula(indikator);
+  const [dibuka, setDibuka] = useState<boolean | null>(null);
+  const buka = dibuka ?? didahulukan;
+  const [ubah, setUbah] = useState(false);
+  const id = useId();
+  const { baris } = indikator;
+  const memilih = status === "bertanya" || ubah;
+  return (
+    <Kartu rapat>
+      <button
+        type="button"
+        className={styles.kepala}
+        aria-expanded={buka}
+        aria-controls={id}
+        onClick={() => setDibuka(!buka)}
+      >
+        <span
+          className={mergeClasses(styles.gambar, styles[status])}
+          role="img"
+          aria-label={t(`pane.formula-${status}`)}
+        >
+          {gambar[status]}
+        </span>
+        <span className={mergeClasses(styles.nama, buka && styles.tebal)}>
+          {baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator}
+        </span>
+        <span className={mergeClasses(styles.panah, buka && styles.putar)} aria-hidden="true">
+          <ChevronRightRegular />
+        </span>
+      </button>
+      {buka ? (
+        <div id={id} className={styles.isi}>
+          {memilih ? (
+            <PilihBacaan
+              indikator={indikator}
+              batal={status === "bertanya" ? null : () => setUbah(false)}
+              pakai={(pilihan) => {
+                setUbah(false);
+                void panel.simpan(
+                  (lama) => denganFormula(lama, indikator, pilihan),
+                  pesan("pane.formula-disimpan", { indikator: baris.indikator }),
+                );
+              }}
+            />
+          ) : (
+            <>
+              <RincianFormula indikator={indikator} />
+              {baris.formulasi === null ? null : (
+                <div className={styles.tombol}>
+                  <Button size="small" disabled={menulis} onClick={() => setUbah(true)}>
+                    {t("pane.ubah-bacaan")}
+                  </Button>
+                  {status === "dipilih" ? (
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      disabled={menulis}
+                      onClick={() =>
+                        void panel.simpan(
+                          (lama) => denganFormula(lama, indikator, null),
+                          pesan("pane.formula-dilepas", { indikator: baris.indikator }),
+                        )
+                      }
+                    >
+                      {t("pane.lepas-pilihan")}
+                    </Button>
+                  ) : null}
+                </div>
+              )}
+            </>
+          )}
+        </div>
+      ) : null}
+    </Kartu>
+  );
+}
