@@ -11,8 +11,12 @@ export interface Io {
   /** Width for tables, in characters. */
   columns: number;
   readFile(path: string): Promise<Uint8Array>;
+  /** Refuses a path that is there already, unless it may be overwritten: rejects with EEXIST. */
+  writeFile(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void>;
   /** The files that a path with "*" means; the path itself where it means none. */
   expand(path: string): Promise<string[]>;
+  /** Whether two paths mean one file that exists, links and letter case resolved. */
+  isSameFile(a: string, b: string): Promise<boolean>;
   /** The day, "2026-11-22". */
   today(): string;
 }

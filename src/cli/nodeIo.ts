@@ -1,9 +1,8 @@
 /** The real outside: this process's streams, files and clock. */
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { Io } from "./io";
-import { expandWildcard } from "./wildcard";
+import { nodeFiles } from "./nodeFiles";
 
 const DEFAULT_COLUMNS = 120;
 
@@ -24,8 +23,7 @@ export function nodeIo(): Io {
     stdinIsTerminal: process.stdin.isTTY,
     stderrIsTerminal: process.stderr.isTTY,
     columns: process.stdout.isTTY ? process.stdout.columns : DEFAULT_COLUMNS,
-    readFile: (path) => readFile(path),
-    expand: expandWildcard,
+    ...nodeFiles,
     today() {
       const now = new Date();
       const two = (n: number) => String(n).padStart(2, "0");

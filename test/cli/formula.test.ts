@@ -1,3 +1,4 @@
+import { nodeFiles } from "../../src/cli/nodeFiles";
 import { jalankan } from "./jalankan";
 import { expectValid } from "./schema";
 
@@ -81,8 +82,7 @@ test("answers come while questions are still being asked", async () => {
     stdinIsTerminal: false,
     stderrIsTerminal: false,
     columns: 100,
-    readFile: () => Promise.reject(new Error("no file is read")),
-    expand: (path) => Promise.resolve([path]),
+    ...nodeFiles,
     today: () => "2026-11-22",
   });
   expect(seen).toEqual([0, 1, 2]);

@@ -1,13 +1,14 @@
 /** Runs a command in this process, with streams and files of the test. */
-import { readFile } from "node:fs/promises";
 import type { Io, Status } from "../../src/cli/io";
-import { expandWildcard } from "../../src/cli/wildcard";
+import { nodeFiles } from "../../src/cli/nodeFiles";
 import { run } from "../../src/cli/run";
 
 export interface Hasil {
   status: Status;
   out: string;
   err: string;
+  /** What the command wrote, by path; nothing reaches the disk. */
+  written: Record<string, Uint8Array>;
 }
 
 export interface Sekitar {
@@ -21,7 +22,7 @@ export interface Sekitar {
 
 export async function jalankan(words: readonly string[], sekitar: Sekitar = {}): Promise<Hasil> {
   const { lines = [], files = {}, columns = 100, terminal = false } = sekitar;
-  const hasil = { out: "", err: "" };
+  const hasil = { out: "", err: "", written: {} as Record<string, Uint8Array> };
   const io: Io = {
     out(text) {
       hasil.out += text;
@@ -36,8 +37,14 @@ export async function jalankan(words: readonly string[], sekitar: Sekitar = {}):
     stdinIsTerminal: false,
     stderrIsTerminal: terminal,
     columns,
-    readFile: (path) => (files[path] ? Promise.resolve(files[path]) : readFile(path)),
-    expand: expandWildcard,
+    ...nodeFiles,
+    readFile: (path) => (files[path] ? Promise.resolve(files[path]) : nodeFiles.readFile(path)),
+    writeFile(path, bytes, overwrite) {
+      if (!overwrite && files[path])
+        return Promise.reject(Object.assign(new Error(path), { code: "EEXIST" }));
+      hasil.written[path] = bytes;
+      return Promise.resolve();
+    },
     today: () => "2026-11-22",
   };
   return { status: await run(words, io), ...hasil };

@@ -48,7 +48,6 @@ test.each(Object.keys(registry))("%s --help shows how it is called", async (nama
 });
 
 test.each([
-  ["templat", "sekretaris"],
   ["realisasi", "a.xlsx", "-o", "b.xlsx", "--tahun", "2026"],
   ["ringkas", "a.xlsx", "-o", "b.xlsx"],
   ["rekap", "a.xlsx", "b.xlsx", "-o", "c.xlsx"],

@@ -17,7 +17,7 @@ function explainBlock(lembar: string, blok: BlokTerbaca, columns: number): strin
   const [from, to] = blok.barisKepala;
   return [
     ...blockTitle(lembar, blok, columns),
-    sentence(pesan("cli.barisKepala", { dari: String(from), sampai: String(to) })),
+    sentence(pesan("cli.barisKepala", { baris: from === to ? String(from) : `${from}–${to}` })),
     ...reasons(blok.alasan, "  ", columns),
     ...blok.kolom.flatMap((kolom) => explainColumn(kolom, columns)),
   ];
