@@ -39,7 +39,10 @@ function common(mode) {
 }
 
 function addin(mode, env) {
-  const patterns = [{ from: "assets/*.png", to: "assets/[name][ext]" }];
+  const patterns = [
+    { from: "assets/*.png", to: "assets/[name][ext]" },
+    { from: "{LICENSE,THIRD-PARTY.md}", to: "[name][ext]" },
+  ];
   if (env.url) {
     patterns.push({
       from: "manifest.xml",

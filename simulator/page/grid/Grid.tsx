@@ -90,10 +90,14 @@ export function Grid({ excel, cursor }: Props) {
       else cursor.moveTo(to);
     } else if (key.ctrl && event.key.toLowerCase() === "a") {
       cursor.select(sheet.usedRange(false) ?? rentang, cursor.active);
+    } else if (key.ctrl && event.key.toLowerCase() === "z") {
+      cursor.undo.undo();
+    } else if (key.ctrl && event.key.toLowerCase() === "y") {
+      cursor.undo.redo();
     } else if (key.ctrl || event.altKey) {
       return;
     } else if (event.key === "F2") cursor.edit();
-    else if (event.key === "Delete") clearCells(book, sheet, rentang);
+    else if (event.key === "Delete") clearCells(book, cursor.undo, sheet, rentang);
     else if (event.key === "Backspace") cursor.edit("");
     else if (event.key.length === 1) cursor.edit(event.key);
     else return;
@@ -137,13 +141,13 @@ export function Grid({ excel, cursor }: Props) {
         if (cursor.editing) return;
         e.preventDefault();
         e.clipboardData.setData("text/plain", copyText(sheet, rentang));
-        clearCells(book, sheet, rentang);
+        clearCells(book, cursor.undo, sheet, rentang);
       }}
       onPaste={(e) => {
         if (cursor.editing) return;
         e.preventDefault();
         cursor.select(
-          pasteText(book, sheet, cursor.active, e.clipboardData.getData("text/plain")),
+          pasteText(book, cursor.undo, sheet, cursor.active, e.clipboardData.getData("text/plain")),
           cursor.active,
         );
       }}

@@ -1,8 +1,9 @@
 /** Copy and paste as tab-separated text, the form that Excel, LibreOffice and browsers share. */
 import type { Rentang } from "../../../src/core/sheet/address";
-import type { SheetModel, WorkbookModel } from "../../host";
+import type { CellWrite, SheetModel, WorkbookModel } from "../../host";
 import { editText } from "./editing";
 import type { Position } from "./move";
+import type { Undo } from "./undo";
 
 export function copyText(sheet: SheetModel, area: Rentang): string {
   const rows: string[] = [];
@@ -19,13 +20,22 @@ function quote(text: string): string {
 }
 
 /** Types every cell of the text, from the position on; gives the area that it filled. */
-export function pasteText(book: WorkbookModel, sheet: SheetModel, at: Position, text: string): Rentang {
+export function pasteText(
+  book: WorkbookModel,
+  undo: Undo,
+  sheet: SheetModel,
+  at: Position,
+  text: string,
+): Rentang {
   const rows = readTable(text);
-  rows.forEach((cells, i) => {
-    cells.forEach((typed, j) => book.type(sheet, at.row + i, at.col + j, typed));
-  });
   const widest = Math.max(1, ...rows.map((cells) => cells.length));
-  return { ...at, row2: at.row + Math.max(1, rows.length) - 1, col2: at.col + widest - 1 };
+  const area = { ...at, row2: at.row + Math.max(1, rows.length) - 1, col2: at.col + widest - 1 };
+  undo.run(sheet, area, () => {
+    rows.forEach((cells, i) => {
+      cells.forEach((typed, j) => book.type(sheet, at.row + i, at.col + j, typed));
+    });
+  });
+  return area;
 }
 
 /** Tab-separated text with quoted cells, as spreadsheets write it; the line break at its end is no row. */
@@ -44,17 +54,20 @@ export function readTable(text: string): string[][] {
   return rows;
 }
 
-export function clearCells(book: WorkbookModel, sheet: SheetModel, area: Rentang): void {
+export function clearCells(book: WorkbookModel, undo: Undo, sheet: SheetModel, area: Rentang): void {
   const used = sheet.usedRange(true);
   if (!used) return;
-  const writes = [];
-  for (let row = area.row; row <= Math.min(area.row2, used.row2); row++) {
-    for (let col = area.col; col <= Math.min(area.col2, used.col2); col++) {
+  const inside = { ...area, row2: Math.min(area.row2, used.row2), col2: Math.min(area.col2, used.col2) };
+  const writes: CellWrite[] = [];
+  for (let row = area.row; row <= inside.row2; row++) {
+    for (let col = area.col; col <= inside.col2; col++) {
       const cell = sheet.cell(row, col);
       if (cell.value !== null || cell.formula !== null) writes.push({ row, col, value: null, formula: null });
     }
   }
   if (writes.length === 0) return;
-  book.write(sheet, writes, "user");
-  book.calculate();
+  undo.run(sheet, inside, () => {
+    book.write(sheet, writes, "user");
+    book.calculate();
+  });
 }

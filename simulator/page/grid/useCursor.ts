@@ -4,6 +4,7 @@ import type { Rentang } from "../../../src/core/sheet/address";
 import type { SheetModel, SimulatedExcel } from "../../host";
 import { editText } from "./editing";
 import type { Position } from "./move";
+import { Undo } from "./undo";
 
 export interface Editing {
   at: Position;
@@ -21,6 +22,7 @@ export interface Cursor {
   select(area: Rentang, active?: Position): void;
   edit(text?: string): void;
   change(text: string): void;
+  readonly undo: Undo;
   commit(): void;
   cancel(): void;
 }
@@ -52,6 +54,7 @@ export function useCursor(excel: SimulatedExcel): Cursor {
   const { model: book } = excel;
   const { sheet, rentang } = book.selection;
   const [cell, setCell] = useState<Position>({ row: 0, col: 0 });
+  const [undo] = useState(() => new Undo(book));
   const [editing, setEditing] = useState<Editing | null>(null);
   // The add-in may have selected elsewhere: the first cell is then the active one.
   const inside =
@@ -73,6 +76,7 @@ export function useCursor(excel: SimulatedExcel): Cursor {
   return {
     active,
     editing,
+    undo,
     select,
     moveTo: ({ row, col }) => {
       const merge = sheet.mergeAt(row, col);
@@ -103,7 +107,8 @@ export function useCursor(excel: SimulatedExcel): Cursor {
       setEditing(null);
       excel.faults.cellEditMode = false;
       const { row, col } = editing.at;
-      if (editing.text !== editText(sheet.cell(row, col))) book.type(sheet, row, col, editing.text);
+      if (editing.text === editText(sheet.cell(row, col))) return;
+      undo.run(sheet, { row, col, row2: row, col2: col }, () => book.type(sheet, row, col, editing.text));
     },
     cancel: () => setEditing(null),
   };

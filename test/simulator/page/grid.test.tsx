@@ -3,11 +3,12 @@ import fc from "fast-check";
 import type { SheetModel } from "../../../simulator/host/model/sheet";
 import { normalStyle, type CellStyle } from "../../../simulator/host/model/style";
 import { WorkbookModel } from "../../../simulator/host/model/workbook";
-import { copyText, pasteText, readTable } from "../../../simulator/page/grid/clipboard";
+import { clearCells, copyText, pasteText, readTable } from "../../../simulator/page/grid/clipboard";
 import { reach } from "../../../simulator/page/grid/cellText";
 import { editText } from "../../../simulator/page/grid/editing";
 import { Metrics } from "../../../simulator/page/grid/metrics";
 import { moved } from "../../../simulator/page/grid/move";
+import { Undo } from "../../../simulator/page/grid/undo";
 import { aroundMerges } from "../../../simulator/page/grid/useCursor";
 import type { CellValue } from "../../../src/core/sheet/grid";
 
@@ -123,7 +124,12 @@ describe("copy and paste", () => {
       ["tab\tdi dalam", 2.5],
     ]);
     const text = copyText(sheet, { row: 0, col: 0, row2: 1, col2: 1 });
-    expect(pasteText(book, sheet, { row: 4, col: 1 }, text)).toEqual({ row: 4, col: 1, row2: 5, col2: 2 });
+    expect(pasteText(book, new Undo(book), sheet, { row: 4, col: 1 }, text)).toEqual({
+      row: 4,
+      col: 1,
+      row2: 5,
+      col2: 2,
+    });
     expect(sheet.cell(4, 1).value).toBe("a\nb");
     expect(sheet.cell(4, 2).value).toBe('kata "baku"');
     expect(sheet.cell(5, 1).value).toBe("tab\tdi dalam");
@@ -135,6 +141,29 @@ describe("copy and paste", () => {
       ["1", "2"],
       ["3", ""],
     ]);
+  });
+});
+
+describe("undo", () => {
+  const whole = { row: 0, col: 0, row2: 0, col2: 1 };
+  test("what was cleared comes back, and goes again", () => {
+    const { book, sheet } = sheetOf([["a", 2]]);
+    const undo = new Undo(book);
+    clearCells(book, undo, sheet, whole);
+    expect(copyText(sheet, whole)).toBe("\t");
+    undo.undo();
+    expect(copyText(sheet, whole)).toBe("a\t2");
+    undo.redo();
+    expect(copyText(sheet, whole)).toBe("\t");
+  });
+
+  test("a write by the add-in clears it, as in Excel", () => {
+    const { book, sheet } = sheetOf([["a", 2]]);
+    const undo = new Undo(book);
+    clearCells(book, undo, sheet, whole);
+    book.write(sheet, [{ row: 5, col: 0, value: "x" }], "addin");
+    undo.undo();
+    expect(copyText(sheet, whole)).toBe("\t");
   });
 });
 
