@@ -5,15 +5,25 @@ import type { BukuTerbaca } from "../file";
 /** The visible sheets, such formulas worked out; one that can't be keeps its null, or shows its error. */
 export async function withMissingValues({ data, semua }: BukuTerbaca): Promise<WorkbookData> {
   if (!data.sheets.some(lacksValues)) return data;
-  // The engine is two megabytes of WebAssembly: loaded only for such a file.
-  const [{ loadEngineInNode }, { evaluateWorkbook }] = await Promise.all([
-    import("../calc/node"),
-    import("../calc"),
-  ]);
-  await loadEngineInNode();
-  const calculated = evaluateWorkbook(semua, "missing");
+  const calculated = await calculate(semua);
+  if (calculated === null) return data;
   const visible = new Set(data.sheets.map(({ nama }) => nama));
   return { ...calculated, sheets: calculated.sheets.filter(({ nama }) => visible.has(nama)) };
+}
+
+/** null where the engine can't be loaded or gives up on the workbook: its rows then say that they can't be evaluated. */
+async function calculate(semua: WorkbookData): Promise<WorkbookData | null> {
+  try {
+    // The engine is two megabytes of WebAssembly: loaded only for such a file.
+    const [{ loadEngineInNode }, { evaluateWorkbook }] = await Promise.all([
+      import("../calc/node"),
+      import("../calc"),
+    ]);
+    await loadEngineInNode();
+    return evaluateWorkbook(semua, "missing");
+  } catch {
+    return null;
+  }
 }
 
 function lacksValues({ values, formulas }: SheetGrid): boolean {
