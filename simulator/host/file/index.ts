@@ -47,7 +47,7 @@ export async function saveFile(model: WorkbookModel): Promise<Uint8Array> {
   model.calculate();
   const sheets = model.sheets.filter((s) => s.kind === "worksheet");
   const bytes = await writeXlsx({
-    sheets: sheets.map(sheetToFile),
+    sheets: sheets.map((sheet) => sheetToFile(sheet, (name) => model.sheetNamed(name))),
     namedRanges: model.names.map((n) => ({
       name: n.name,
       range: n.formula.slice(1),

@@ -7,6 +7,7 @@ import type { JsonObject } from "../model/parts";
 import type { SheetModel } from "../model/sheet";
 import { normalStyle, type CellStyle } from "../model/style";
 import type { WorkbookModel } from "../model/workbook";
+import { chartToModel } from "./chart";
 import { colourToModel, styleToModel, type FileColour } from "./style";
 import { widthToPoints } from "./size";
 import { toApi } from "./vocabulary";
@@ -45,6 +46,10 @@ export function fillSheet(
   }
   fillLayout(target, sheet, theme);
   fillRules(target, sheet, theme, model);
+  for (const chart of sheet.charts ?? []) {
+    const known = chartToModel(target, chart, model.newId());
+    if (known) target.charts.push(known);
+  }
 }
 
 function fillLayout(target: SheetModel, sheet: Sheet, theme: readonly string[]): void {

@@ -1,14 +1,15 @@
 /** The model's sheets as a file's. What the model does not hold (pictures, pivot tables …) is not there to be saved. */
-import type { Cell, ConditionalRule, DataValidation, SheetChart, WriteSheet } from "hucre";
+import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre";
 import { rangeAddress } from "../../../src/core/sheet/address";
-import { fullAddress } from "../model/area";
-import type { ChartModel, ConditionalFormatModel, Json, JsonObject, ValidationModel } from "../model/parts";
+import type { ConditionalFormatModel, Json, JsonObject, ValidationModel } from "../model/parts";
 import type { SheetModel } from "../model/sheet";
+import { chartToFile } from "./chart";
 import { styleToFile } from "./style";
 import { widthToCharacters } from "./size";
 import { toFile } from "./vocabulary";
 
-export function sheetToFile(sheet: SheetModel): WriteSheet {
+/** `source` finds the sheet that a chart draws its names from. */
+export function sheetToFile(sheet: SheetModel, source: (name: string) => SheetModel | null): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   for (const { row, col, cell } of sheet.cells()) {
     const style = styleToFile(cell.style);
@@ -45,7 +46,7 @@ export function sheetToFile(sheet: SheetModel): WriteSheet {
       range: rangeAddress(t.rentang),
       columns: tableColumns(sheet, t.rentang),
     })),
-    charts: sheet.charts.flatMap((chart) => chartToFile(sheet, chart)),
+    charts: sheet.charts.flatMap((chart) => chartToFile(sheet, chart, source(chart.source.lembar))),
   };
 }
 
@@ -153,40 +154,6 @@ function ruleToFile(format: ConditionalFormatModel, index: number): ConditionalR
     ...(operator ? { operator } : {}),
     formula: second === undefined ? formula : [formula, bare(second)],
   };
-}
-
-/** Charts of kinds that the file's writer knows; series run down the source's columns, or along its rows. */
-function chartToFile(sheet: SheetModel, chart: ChartModel): SheetChart[] {
-  const type = toFile("chart", chart.type);
-  if (!type) return [];
-  const { row, col, row2, col2 } = chart.source.rentang;
-  const byColumns = chart.seriesBy === "Columns" || (chart.seriesBy === "Auto" && row2 - row >= col2 - col);
-  const at = (r: number, c: number, r2: number, c2: number) =>
-    fullAddress(chart.source.lembar, { row: r, col: c, row2: r2, col2: c2 });
-  const series = Array.from({ length: byColumns ? col2 - col : row2 - row }, (_, i) =>
-    byColumns
-      ? { values: at(row + 1, col + 1 + i, row2, col + 1 + i), categories: at(row + 1, col, row2, col) }
-      : { values: at(row + 1 + i, col + 1, row + 1 + i, col2), categories: at(row, col + 1, row, col2) },
-  );
-  const colAt = (points: number): number => cellAt(points, (i) => sheet.columnWidth(i));
-  const rowAt = (points: number): number => cellAt(points, (i) => sheet.rowHeight(i));
-  return [
-    {
-      type,
-      ...(chart.title ? { title: chart.title } : {}),
-      series,
-      anchor: {
-        from: { row: rowAt(chart.top), col: colAt(chart.left) },
-        to: { row: rowAt(chart.top + chart.height), col: colAt(chart.left + chart.width) },
-      },
-    },
-  ];
-}
-
-function cellAt(points: number, size: (index: number) => number): number {
-  let index = 0;
-  for (let left = points; left >= size(index) && index < 20_000; index++) left -= size(index);
-  return index;
 }
 
 function bare(json: Json | undefined): string {

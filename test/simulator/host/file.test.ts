@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadEngineInNode } from "../../../src/calc/node";
 import { openFile, saveFile } from "../../../simulator/host/file";
-import type { SheetModel, WorkbookModel } from "../../../simulator/host";
+import { normalStyle, type SheetModel, type WorkbookModel } from "../../../simulator/host";
 
 beforeAll(loadEngineInNode);
 
@@ -54,6 +54,22 @@ describe("a workbook opened and saved", () => {
       bold: null,
       stopIfTrue: false,
     });
+    ["Jabatan", "Capaian", "Sekretaris", 0.9, "Kabid", 0.7].forEach((value, i) => {
+      sheet.setCell(Math.floor(i / 2), i % 2, { value, formula: null, style: normalStyle });
+    });
+    sheet.charts.push({
+      id: "y",
+      name: "Chart 1",
+      type: "ColumnClustered",
+      source: { lembar: sheet.name, rentang: { row: 0, col: 0, row2: 2, col2: 1 } },
+      seriesBy: "Columns",
+      title: "Capaian per jabatan",
+      top: 75,
+      left: 48,
+      width: 240,
+      height: 150,
+      properties: {},
+    });
     sheet.freeze = { rows: 1, columns: 2 };
     model.names.push({
       name: "IKI_periode",
@@ -69,6 +85,7 @@ describe("a workbook opened and saved", () => {
     expect(back?.conditionalFormats).toMatchObject([
       { rule: { formula: "=$B2<50" }, fill: "#FFC7CE", fontColor: "#9C0006" },
     ]);
+    expect(back?.charts).toEqual([{ ...sheet.charts[0], id: expect.any(String) as string }]);
     expect(back?.freeze).toEqual({ rows: 1, columns: 2 });
     expect(again.names).toContainEqual(model.names.at(-1));
     expect(again.sheetNamed("Arsip")?.visibility).toBe("Hidden");

@@ -33,7 +33,7 @@ describe("what an add-in sets is read as if it were typed, in en-US", () => {
   });
 
   test("text that is called safe stays the text that it is", () => {
-    const marks = fc.constantFrom(..."0123456789.,-/%:+=@'() aeprRJbn");
+    const marks = fc.constantFrom(..."0123456789.,-/%:+=@'() aeprRJbn".split(/(?:)/u));
     fc.assert(
       fc.property(fc.string({ unit: marks, minLength: 1, maxLength: 8 }), (text) => {
         fc.pre(!needsTextFormat(text));
