@@ -75,20 +75,20 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     konsolidasi: 0,
   };
   let isi = 0;
+  let last = 0;
   for (const lajur of rows) {
     if (isi >= batas.kolom.contohBaris) break;
     const sel = lajur.at[c];
     if (!sel) continue;
     isi++;
     const { teks } = sel;
-    if (typeof sel.nilai === "number") {
-      sum.angka++;
-      if (isEnumerator(teks)) sum.nomor++;
-      continue;
-    }
-    if (isEnumerator(teks)) {
-      sum.nomor++;
-      if (/^\d+$/.test(teks)) sum.angka++;
+    if (typeof sel.nilai === "number" || isEnumerator(teks)) {
+      const n = Number(/^\(?(\d{1,3})[.)]?$/.exec(teks)?.[1] ?? NaN);
+      // Figures are small whole numbers too: list numbers begin at one and rise by one.
+      const counts = Number.isNaN(n) ? typeof sel.nilai === "string" : n === 1 || (n > last && n - last <= 2);
+      if (counts) sum.nomor++;
+      if (!Number.isNaN(n)) last = n;
+      if (typeof sel.nilai === "number" || /^\d+$/.test(teks)) sum.angka++;
       continue;
     }
     const words = labelWords(teks.slice(0, 200));

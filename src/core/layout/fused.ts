@@ -16,7 +16,9 @@ export function stripFused(lajur: Lajur, kolom: readonly KolomPeran[]): Lajur {
   for (const s of lajur.sel) {
     const column = kolom.find((k) => k.c === s.c);
     const place = column?.urut ?? 0;
-    if (!column || typeof s.nilai !== "string") continue;
+    if (!column) continue;
+    const figure = ["target", "realisasi", "capaian", "no"].includes(column.peran);
+    if (typeof s.nilai !== "string" && figure) continue;
     const m = numbered.exec(s.teks);
     const n = Number(m?.[1]);
     const rest = (m?.[2] ?? "").trim();

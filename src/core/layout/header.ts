@@ -84,11 +84,16 @@ const strong = (sel: Sel): Kecocokan | null => {
   return k !== null && k.bobot >= batas.kepala.bobotLabel ? k : null;
 };
 
+/** A row of short words only may be a header in which every label is misspelled. */
+const allShort = ({ sel }: Lajur): boolean =>
+  sel.length >= 3 &&
+  sel.every((s) => typeof s.nilai === "string" && s.teks.length <= 30 && !/[\d,;]{2}/.test(s.teks));
+
 /** true where a row names an indikator column and at least one other column of such a table. */
 export function isAnchor(view: SheetView, lajur: Lajur): boolean {
   const { sel } = lajur;
   if (sel.length < 2) return false;
-  if (!sel.some((s) => typeof s.nilai === "string" && mayBeLabel(s.teks))) return false;
+  if (!sel.some((s) => typeof s.nilai === "string" && mayBeLabel(s.teks)) && !allShort(lajur)) return false;
   const roles = new Set<string>();
   let labels = 0;
   for (const s of sel) {

@@ -80,14 +80,19 @@ function bitsSet(n: number): number {
 }
 
 /** Words that may be repaired into: those that name a role, long enough to be told apart. */
-const roleWords = new Set(
-  [
-    ...Object.values(lexicon.peran).flatMap((phrases) => Object.keys(phrases)),
+const namingWords = new Set(
+  Object.values(lexicon.peran).flatMap((phrases) =>
+    Object.keys(phrases).flatMap((phrase) => labelWords(phrase)),
+  ),
+);
+const roleWords = new Set([
+  ...namingWords,
+  ...[
     ...Object.values(lexicon.lain).flat(),
     ...Object.values(lexicon.judulJenis).flat(),
     ...Object.values(lexicon.identitas).flat(),
   ].flatMap((phrase) => labelWords(phrase)),
-);
+]);
 // Months are words of their own: "Maret" is two letters away from "target".
 const months = bulan.bulan.flatMap((m) => m.bentuk);
 const known = new Set([
@@ -99,7 +104,7 @@ const known = new Set([
 ]);
 const repairable = [...roleWords]
   .filter((word) => word.length >= 5)
-  .map((kata) => ({ kata, huruf: lettersOf(kata) }));
+  .map((kata) => ({ kata, huruf: lettersOf(kata), menyebutPeran: namingWords.has(kata) }));
 const repaired = new Map<string, { kata: string; jarak: number }>();
 
 /**
@@ -113,13 +118,18 @@ export function canonicalWord(word: string): { kata: string; jarak: number } {
   let best = { kata: word, jarak: 0 };
   let least = 3;
   let ties = 0;
+  let bestNames = false;
   const huruf = lettersOf(word);
-  for (const candidate of repairable) {
-    if (bitsSet(candidate.huruf ^ huruf) > 4) continue;
-    const d = wordDistance(word, candidate.kata, Math.min(2, least));
+  for (const { kata, huruf: letters, menyebutPeran } of repairable) {
+    if (bitsSet(letters ^ huruf) > 4) continue;
+    const d = wordDistance(word, kata, Math.min(2, least));
     if (d > 2 || d > least) continue;
-    ties = d === least ? ties + 1 : 1;
-    if (d < least) best = { kata: candidate.kata, jarak: d };
+    // Of two words equally near, the one that names a role read here is meant: "sasran" is no "saran".
+    if (d < least || (menyebutPeran && !bestNames)) {
+      best = { kata, jarak: d };
+      ties = 1;
+      bestNames = menyebutPeran;
+    } else if (menyebutPeran === bestNames) ties++;
     least = d;
   }
   const result = least <= 2 && ties === 1 ? best : { kata: word, jarak: 0 };

@@ -83,7 +83,7 @@ function settleHeaderless(all: readonly KolomDinilai[]): KolomDinilai[] {
 function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDinilai[] {
   const out = [...all];
   const loose = (d: KolomDinilai | undefined): boolean =>
-    d !== undefined && d.header.dari < 0 && d.header.periode !== null;
+    d !== undefined && d.putusan.peran === "lain" && d.header.dari < 0 && d.header.periode !== null;
   const adopt = (i: number, from: KolomDinilai | undefined): void => {
     const here = out[i];
     if (!here || !loose(here) || !from || !isFigure(from) || from.header.periode === null) return;
@@ -96,7 +96,6 @@ function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDin
     const { peran, keyakinan } = from.putusan;
     out[i] = {
       ...here,
-      header: { ...here.header, dari: -2 },
       putusan: decided(
         peran,
         Math.min(keyakinan, 0.8),

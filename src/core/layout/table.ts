@@ -147,10 +147,17 @@ export function readTable(
   return { pita, kolom, peran, tataLetak, dinilai };
 }
 
+/** Roles worth a question: without them rows or figures would be missing. */
+const askedFor: readonly Peran[] = ["sasaran", "indikator", "formulasi", "target", "realisasi"];
+
 /** A column to ask about: its role is not sure enough, or it is nothing known and could be a role that the table lacks. */
 function isDoubtful(putusan: Putusan, all: readonly KolomDinilai[]): boolean {
   if (putusan.peran !== "lain") return putusan.keyakinan < batas.kolom.ragu;
-  const next = putusan.kandidat[1];
-  if (!next || next.keyakinan < batas.kolom.kunciRagu || putusan.keyakinan >= 0.85) return false;
-  return !all.some((d) => d.putusan.peran === next.peran);
+  if (putusan.keyakinan >= batas.kolom.yakinLain) return false;
+  return putusan.kandidat.some(
+    ({ peran, keyakinan }) =>
+      askedFor.includes(peran) &&
+      keyakinan >= batas.kolom.kunciRagu &&
+      !all.some((d) => d.putusan.peran === peran),
+  );
 }

@@ -1,0 +1,105 @@
+import { readTable, rowsOf } from "./read";
+
+const table = `
+  | NO | SASARAN | INDIKATOR KINERJA | TARGET |
+  | 1 | Meningkatnya mutu | Persentase guru bersertifikat | 80% |`;
+
+describe("whose table it is", () => {
+  test.each([
+    ["| Jabatan : Lurah Sukamaju. |", "Lurah Sukamaju"],
+    ["| 1. | JABATAN | : | Lurah Sukamaju |", "Lurah Sukamaju"],
+    ["| - 1 Jabatan : Lurah Sukamaju |", "Lurah Sukamaju"],
+    ["| 1. Jabatan Lurah Sukamaju |", "Lurah Sukamaju"],
+    ["| Jabatan | : Lurah Sukamaju |", "Lurah Sukamaju"],
+    ["| Jabtan | : | Lurah Sukamaju |", "Lurah Sukamaju"],
+    ["| Lurah Sukamaju |\n| 1. Jabatan |", "Lurah Sukamaju"],
+    ["| Nama Jabatan | : | Lurah Sukamaju | Unit Kerja | : | Kecamatan A |", "Lurah Sukamaju"],
+    ["| INDIKATOR KINERJA INDIVIDU |\n| LURAH SUKAMAJU |", "LURAH SUKAMAJU"],
+    ["| INDIKATOR KINERJA INDIVIDU LURAH SUKAMAJU |", "LURAH SUKAMAJU"],
+    [
+      "| Jabatan : Analis Perdagangan Ahli Muda pada |\n| Bidang Perdagangan |\n| Tugas : Menganalisis |",
+      "Analis Perdagangan Ahli Muda pada Bidang Perdagangan",
+    ],
+  ])("%s", (lines, jabatan) => {
+    expect(readTable(lines + table).map((b) => b.jabatan)).toEqual([jabatan]);
+  });
+
+  test("who signs below, unless he only acknowledges", () => {
+    const [blok] = readTable(`
+      | INDIKATOR KINERJA INDIVIDU |${table}
+      | | Mengetahui, | | Purwakarta, 3 Januari 2024 |
+      | | Kepala Dinas Pendidikan | | Kepala Bidang GTK |
+      | | (nama) | | (nama) |
+      | | NIP. 19700101 199001 1 001 | | NIP. 19800101 200001 1 001 |`);
+    expect(blok?.jabatan).toBe("Kepala Bidang GTK");
+    expect(rowsOf(blok)).toHaveLength(1);
+  });
+
+  test("a column of jabatan makes a block of each", () => {
+    const blok = readTable(`
+      | NO | JABATAN | SASARAN | INDIKATOR | TARGET |
+      | 1 | Sekretaris | Tertib administrasi | Persentase surat yang terproses | 80% |
+      | 2 | Kepala Bidang Perdagangan | Meningkatnya ekspor | Nilai ekspor yang tercatat | 100 |
+      |   | | | Jumlah eksportir baru | 10 |`);
+    expect(blok.map((b) => [b.jabatan, b.baris.length])).toEqual([
+      ["Sekretaris", 1],
+      ["Kepala Bidang Perdagangan", 2],
+    ]);
+  });
+
+  test("a title of another kind of table says its jenis, and keeps the jabatan above", () => {
+    const blok = readTable(`| Jabatan : Kepala Bidang A |${table}\n| PENGUKURAN KINERJA |
+      | NO | SASARAN | INDIKATOR KINERJA | TARGET | REALISASI | % |
+      | 1 | Meningkatnya mutu | Persentase guru bersertifikat | 80 | 60 | 75 |`);
+    expect(blok.map((b) => [b.jenis, b.jabatan])).toEqual([
+      ["IKI", "Kepala Bidang A"],
+      ["pengukuran", "Kepala Bidang A"],
+    ]);
+  });
+});
+
+test("a header printed again on the next page goes on with the same block", () => {
+  const [blok, ...others] = readTable(`
+    | INDIKATOR KINERJA INDIVIDU |
+    | Jabatan : Camat |${table}
+    | INDIKATOR KINERJA INDIVIDU |
+    | NO | SASARAN | INDIKATOR KINERJA | TARGET |
+    | 2 | Meningkatnya layanan | Indeks kepuasan masyarakat | 85 |`);
+  expect(others).toEqual([]);
+  expect(rowsOf(blok)).toHaveLength(2);
+});
+
+test("a budget table right below is not read into the block", () => {
+  const [blok, ...others] = readTable(`
+    | PERJANJIAN KINERJA |
+    | Jabatan : Camat |${table}
+    | Program | | Anggaran | Keterangan |
+    | Program Peningkatan Mutu | | 100000000 | APBD |`);
+  expect(others).toEqual([]);
+  expect(blok).toMatchObject({ jenis: "PK", rentang: "A2:D4" });
+});
+
+describe("look-alikes stay out", () => {
+  test.each([
+    ["staff", "| No | Nama | NIP | Jabatan | Pangkat |\n| 1 | Budi | 19800101 | Analis | Penata |"],
+    [
+      "goals without indikator",
+      "| Tujuan | Sasaran | Strategi |\n| Meningkatkan mutu | Meningkatnya akses | Pelatihan |",
+    ],
+    [
+      "goals with nothing to measure",
+      "| Sasaran Strategis (SS) | Indikator Kinerja |\n| Meningkatnya mutu | Persentase mutu |",
+    ],
+    [
+      "budget",
+      "| NO | PROGRAM/KEGIATAN | INDIKATOR | TARGET | PAGU INDIKATIF |\n| 1 | Program A | Persentase A | 80% | 100000 |",
+    ],
+    ["laws", "| No | Peraturan | Tentang |\n| 1 | Undang-Undang Nomor 5 Tahun 2014 | Indikator kinerja |"],
+    [
+      "old SKP without indikator",
+      "| NO | KEGIATAN TUGAS JABATAN | AK | TARGET |\n| 1 | Menyusun laporan | 0 | 12 Dokumen |",
+    ],
+  ])("%s", (_, tabel) => {
+    expect(readTable(tabel)).toEqual([]);
+  });
+});
