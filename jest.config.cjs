@@ -3,7 +3,7 @@ const common = {
   transform: { "\\.[cm]?[jt]sx?$": "<rootDir>/test/esbuild-transform.cjs" },
   // hucre, IronCalc and a few others ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|fflate)/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
 };
 
 module.exports = {

@@ -6,8 +6,15 @@ import type { Operator, Pohon } from "../../core/formulasi/types";
 import { tulisAngka } from "../bahasa/angka";
 import { useKata } from "../bahasa/bahasa";
 
+/** Widths of rows go by classes, in steps of 10 px: not every engine has `style` on MathML elements. */
+const LANGKAH = 10;
+const lebarKelas = Object.fromEntries(
+  Array.from({ length: 40 }, (_, i) => [`& .l${i + 1}`, { maxWidth: `${(i + 1) * LANGKAH}px` }]),
+);
+
 const useStyles = makeStyles({
   rumus: {
+    ...lebarKelas,
     display: "block",
     overflowX: "auto",
     "& math": { fontFamily: tokens.fontFamilyBase, margin: "0" },
@@ -83,7 +90,11 @@ export function Pecahan({ pohon, parafrasa, lebar = 272, rataKiri = false }: Pec
   const baris = (p: Pohon, ruang: number): ReactNode =>
     berpecahan(p)
       ? unsur("mrow", {}, ...gambar(p, ruang))
-      : unsur("mrow", { className: "alir", style: { maxWidth: `${ruang}px` } }, ...gambar(p, ruang));
+      : unsur(
+          "mrow",
+          { className: `alir l${Math.max(6, Math.min(40, Math.floor(ruang / LANGKAH)))}` },
+          ...gambar(p, ruang),
+        );
 
   return (
     <span className={mergeClasses(styles.rumus, rataKiri && styles.kiri)}>

@@ -1,0 +1,4 @@
+/** What browsers have and jsdom lacks; imported before anything that needs it. */
+import { TextDecoder, TextEncoder } from "node:util";
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
