@@ -14,6 +14,7 @@ export interface Perbandingan {
 
 const isObjek = (x: unknown): x is Record<string, unknown> =>
   typeof x === "object" && x !== null && !Array.isArray(x);
+const isDaftar = (x: unknown): x is unknown[] => Array.isArray(x);
 const tunjuk = (x: unknown) => JSON.stringify(x);
 const sama = (a: unknown, b: unknown) => tunjuk(a) === tunjuk(b);
 const bulat = (n: number | null) => (n === null ? null : Number(n.toFixed(9)));
@@ -62,9 +63,9 @@ const alamat = (daftar: unknown[]) =>
 
 function bedaNilai(di: string, harapan: unknown, terbaca: unknown): string[] {
   if (harapan === BEBAS || sama(harapan, terbaca)) return [];
-  if (Array.isArray(harapan) && Array.isArray(terbaca) && harapan.length === terbaca.length)
+  if (isDaftar(harapan) && isDaftar(terbaca) && harapan.length === terbaca.length)
     return harapan.flatMap((h, i) => bedaNilai(`${di}[${String(i)}]`, h, terbaca[i]));
-  if (Array.isArray(harapan) && Array.isArray(terbaca) && [...harapan, ...terbaca].every(isObjek))
+  if (isDaftar(harapan) && isDaftar(terbaca) && [...harapan, ...terbaca].every(isObjek))
     return [`${di}: diharapkan di ${tunjuk(alamat(harapan))}, terbaca di ${tunjuk(alamat(terbaca))}`];
   if (isObjek(harapan) && isObjek(terbaca))
     return Object.entries(harapan).flatMap(([k, h]) => bedaNilai(`${di}.${k}`, h, terbaca[k]));

@@ -23,8 +23,8 @@ export interface Isian {
 }
 
 export const isian: Partial<Record<NamaDokumen, Isian>> = {
-  sampang: sampang as Isian,
-  "kapuas-hulu": kapuasHulu as Isian,
+  sampang: sampang,
+  "kapuas-hulu": kapuasHulu,
 };
 
 export const BULAN = [

@@ -6,6 +6,7 @@ import { kesehatan } from "./kesehatan";
 import { lapangan } from "./lapangan";
 import { pendidikan } from "./pendidikan";
 import { perencanaan } from "./perencanaan";
+import { sosial } from "./sosial";
 import { teknis } from "./teknis";
 import { wilayah } from "./wilayah";
 
@@ -17,6 +18,7 @@ export function semuaLain(): KasusLain[] {
     ...wilayah,
     ...perencanaan,
     ...teknis,
+    ...sosial,
     ...lapangan,
     ...bukan,
   ];
