@@ -20,10 +20,21 @@ async function calculate(semua: WorkbookData): Promise<WorkbookData | null> {
       import("../calc"),
     ]);
     await loadEngineInNode();
-    return evaluateWorkbook(semua, "missing");
+    return withoutUnknown(evaluateWorkbook(semua, "missing"), semua);
   } catch {
     return null;
   }
+}
+
+/** "#NAME?" says that the engine doesn't know a function or a link, which Excel may: no result, rather than a fault of the cell. */
+function withoutUnknown(calculated: WorkbookData, before: WorkbookData): WorkbookData {
+  const sheets = calculated.sheets.map((sheet, i) => ({
+    ...sheet,
+    values: sheet.values.map((row, r) =>
+      row.map((value, c) => (value === "#NAME?" ? (before.sheets[i]?.values[r]?.[c] ?? null) : value)),
+    ),
+  }));
+  return { ...calculated, sheets };
 }
 
 function lacksValues({ values, formulas }: SheetGrid): boolean {
