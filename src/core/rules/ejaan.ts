@@ -1,27 +1,8 @@
 /** Spelling of headers and key terms: certain mends only, never a guess between two words. */
+import { wordDistance } from "../layout/label";
 import data from "./ejaan.json";
 
 export const headerWords: readonly string[] = data.judul;
-
-/** Edits (insert, delete, replace, swap) between two words, given up beyond `limit`. */
-export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
-}
 
 /** `word` written as `like` is: all capitals, a capital first, or small. */
 function inCaseOf(word: string, like: string): string {
@@ -33,7 +14,7 @@ function inCaseOf(word: string, like: string): string {
 function nearest(word: string, words: readonly string[]): string | null {
   const limit = word.length >= 7 ? 2 : 1;
   const found = words
-    .map((known) => ({ known, d: distance(word, known, limit) }))
+    .map((known) => ({ known, d: wordDistance(word, known, limit) }))
     .filter(({ d }) => d <= limit)
     .sort((a, b) => a.d - b.d);
   const [first, second] = found;
@@ -74,7 +55,7 @@ export function misspellings(text: string): { salah: string; benar: string }[] {
     const mend = wrongs[m[0].toLowerCase()];
     if (mend !== undefined) found.push({ salah: m[0], benar: inCaseOf(mend, m[0]) });
     else if (m[0].length >= 8 && !data.istilah.includes(m[0].toLowerCase())) {
-      const like = data.istilah.find((term) => distance(m[0].toLowerCase(), term, 1) === 1);
+      const like = data.istilah.find((term) => wordDistance(m[0].toLowerCase(), term, 1) === 1);
       if (like !== undefined && !variant(m[0].toLowerCase(), like))
         found.push({ salah: m[0], benar: inCaseOf(like, m[0]) });
     }

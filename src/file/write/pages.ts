@@ -1,0 +1,40 @@
+/** The sheets that a list of edits adds, drawn by the library into a package of their own, and mended where it falls short. */
+import { unzipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
+import type { Edit } from "../../core/edits";
+import { sheetOf } from "./sheet";
+
+export interface HalamanBaru {
+  /** In the order of the edits. */
+  nama: string[];
+  /** Parts of the package, by path. */
+  parts: Record<string, Uint8Array>;
+}
+
+const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Strings stand in the cells themselves, so that no other part is touched when a sheet moves into another package. */
+export async function drawSheets(edits: readonly Edit[]): Promise<HalamanBaru> {
+  const nama = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.lembar] : []));
+  const parts: Record<string, Uint8Array> = unzipSync(
+    await writeXlsx({
+      sheets: nama.map((lembar) => sheetOf(lembar, edits)),
+      stringMode: "inline",
+      defaultFont: { name: "Calibri", size: 11 },
+    }),
+  );
+  nama.forEach((lembar, i) => {
+    const path = `xl/worksheets/sheet${i + 1}.xml`;
+    const folio = edits.some(
+      (edit) => edit.kind === "print" && edit.lembar === lembar && edit.paper === "Folio",
+    );
+    let xml = decode(parts[path]);
+    // The library knows no Folio (14), and leaves a formula's empty text without its value.
+    if (folio) xml = xml.replace(/(<pageSetup[^>]*paperSize=")9"/, '$114"');
+    xml = xml.replaceAll("<v/>", "<v></v>");
+    if (i > 0) xml = xml.replace(/ tabSelected="(?:1|true)"/, "");
+    parts[path] = encode(xml);
+  });
+  return { nama, parts };
+}

@@ -1,0 +1,166 @@
+/** Files that we write: new workbooks, and sheets put into somebody's own. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { katalog } from "../../src/catalogue";
+import type { Edit } from "../../src/core/edits";
+import { readWorkbook } from "../../src/core/layout";
+import { tahunAwal, templateEdits } from "../../src/core/templates";
+import { openWorkbookFile, spliceSheets, writeNewWorkbook } from "../../src/file";
+
+const templat = katalog.find(({ id }) => id === "sampang-kabid-perdagangan");
+const edits = (lembar: string): Edit[] => {
+  if (!templat) throw new Error("the template is gone");
+  const opsi = {
+    susunan: "baku",
+    tahun: tahunAwal(templat, 2026),
+    realisasi: "bulanan",
+    uraian: true,
+  } as const;
+  return templateEdits(templat, opsi, { lembar, baru: true, row: 0, col: 0 });
+};
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+async function blokOf(bytes: Uint8Array): Promise<string[]> {
+  const opened = await openWorkbookFile(bytes);
+  if (opened.status !== "terbaca") throw new Error(opened.kode);
+  return readWorkbook(opened.data).flatMap(({ nama, blok }) => blok.map((b) => `${nama}: ${b.baris.length}`));
+}
+
+/** What must hold for Excel to open a package without an offer to repair it (ECMA-376, parts 1 and 2). */
+function faults(bytes: Uint8Array): string[] {
+  const parts = unzipSync(bytes);
+  const names = Object.keys(parts);
+  const types = text(parts["[Content_Types].xml"]);
+  const found: string[] = [];
+  const defaults = new Set([...types.matchAll(/Extension="([^"]+)"/g)].map((m) => m[1]?.toLowerCase()));
+  const overrides = [...types.matchAll(/PartName="\/([^"]+)"/g)].map((m) => m[1] ?? "");
+  for (const path of overrides)
+    if (!names.includes(path)) found.push(`content type of a missing part ${path}`);
+  if (new Set(overrides).size !== overrides.length) found.push("a content type twice");
+  for (const path of names) {
+    const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+    if (path !== "[Content_Types].xml" && !overrides.includes(path) && !defaults.has(extension))
+      found.push(`no content type: ${path}`);
+  }
+  for (const path of names.filter((name) => name.endsWith(".rels"))) {
+    const folder = path.replace(/_rels\/[^/]+$/, "");
+    const ids: string[] = [];
+    for (const [tag] of text(parts[path]).matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
+      ids.push(/Id="([^"]+)"/.exec(tag)?.[1] ?? "");
+      if (/TargetMode="External"/.test(tag)) continue;
+      const target = /Target="([^"]+)"/.exec(tag)?.[1] ?? "";
+      const full = target.startsWith("/")
+        ? target.slice(1)
+        : new URL(target, `http://x/${folder}`).pathname.slice(1);
+      if (!names.includes(decodeURI(full))) found.push(`${path} points to a missing ${full}`);
+    }
+    if (new Set(ids).size !== ids.length) found.push(`${path} has an id twice`);
+  }
+  const workbook = text(parts["xl/workbook.xml"]);
+  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => tag);
+  const unique = (pattern: RegExp): boolean => {
+    const all = sheets.map((tag) => pattern.exec(tag)?.[1]?.toLowerCase());
+    return new Set(all).size === all.length;
+  };
+  if (!unique(/ name="([^"]+)"/) || !unique(/sheetId="([^"]+)"/) || !unique(/:id="([^"]+)"/))
+    found.push("sheets are not told apart");
+  const named = [...workbook.matchAll(/<(?:\w+:)?definedName\s[^>]*>/g)].map(
+    ([tag]) =>
+      `${/ name="([^"]+)"/.exec(tag)?.[1]?.toLowerCase() ?? ""}|${/localSheetId="(\d+)"/.exec(tag)?.[1] ?? ""}`,
+  );
+  if (new Set(named).size !== named.length) found.push("a defined name twice");
+  for (const name of named)
+    if (Number(name.split("|")[1]) >= sheets.length) found.push(`a name of a missing sheet: ${name}`);
+  const styles = text(parts["xl/styles.xml"]);
+  for (const list of ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"]) {
+    const m = new RegExp(
+      `<(?:\\w+:)?${list}\\s[^>]*count="(\\d+)"[^>]*>([\\s\\S]*?)</(?:\\w+:)?${list}>`,
+    ).exec(styles);
+    const item =
+      { numFmts: "numFmt", fonts: "font", fills: "fill", borders: "border", cellXfs: "xf", dxfs: "dxf" }[
+        list
+      ] ?? "";
+    const items = (m?.[2]?.match(new RegExp(`<(?:\\w+:)?${item}[\\s/>]`, "g")) ?? []).length;
+    if (m && list !== "dxfs" && Number(m[1]) !== items)
+      found.push(`${list} counts ${m[1] ?? ""}, holds ${items}`);
+  }
+  const xfs = Number(/<(?:\w+:)?cellXfs\s[^>]*count="(\d+)"/.exec(styles)?.[1] ?? 0);
+  for (const path of names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))) {
+    const highest = Math.max(
+      0,
+      ...[...text(parts[path]).matchAll(/<(?:\w+:)?c\s[^>]*\bs="(\d+)"/g)].map((m) => Number(m[1])),
+    );
+    if (highest >= xfs) found.push(`${path} names a missing style ${highest}`);
+  }
+  return found;
+}
+
+test("a new workbook from a template reads back, prints on Folio with its header repeated, and is sound", async () => {
+  const bytes = await writeNewWorkbook(edits("Kabid Perdagangan"));
+  expect(await blokOf(bytes)).toEqual(["Kabid Perdagangan: 5"]);
+  expect(faults(bytes)).toEqual([]);
+  const parts = unzipSync(bytes);
+  expect(text(parts["xl/worksheets/sheet1.xml"])).toMatch(
+    /<pageSetup[^>]*paperSize="14"[^>]*orientation="landscape"/,
+  );
+  expect(text(parts["xl/workbook.xml"])).toContain("_xlnm.Print_Titles");
+  expect(text(parts["xl/workbook.xml"])).toMatch(/'Kabid Perdagangan'!\$\d+:\$\d+/);
+});
+
+describe.each(["sampang", "lampung-barat", "purwakarta"])("sheets put into %s", (nama) => {
+  const original = new Uint8Array(readFileSync(`test/corpus/${nama}.xlsx`));
+
+  test("leave every other part as it was, byte for byte, and the package sound", async () => {
+    const bytes = await spliceSheets(original, edits("Templat baru"));
+    expect(bytes).not.toBeNull();
+    if (!bytes) return;
+    expect(faults(bytes)).toEqual([]);
+    const [before, after] = [unzipSync(original), unzipSync(bytes)];
+    const touched = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
+    for (const [path, part] of Object.entries(before)) {
+      if (!touched.includes(path))
+        expect([path, Buffer.compare(part, after[path] ?? new Uint8Array())]).toEqual([path, 0]);
+    }
+    expect(await blokOf(bytes)).toEqual([...(await blokOf(original)), "Templat baru: 5"]);
+  });
+
+  test("a second time the sheet is replaced, not doubled", async () => {
+    const once = await spliceSheets(original, edits("Templat baru"));
+    const twice = once && (await spliceSheets(once, edits("Templat baru")));
+    expect(twice).not.toBeNull();
+    if (!twice) return;
+    expect(faults(twice)).toEqual([]);
+    expect((await blokOf(twice)).filter((b) => b.startsWith("Templat baru"))).toEqual(["Templat baru: 5"]);
+  });
+});
+
+test("LibreOffice opens what was spliced, and finds the new sheet's header", async () => {
+  const bytes = await spliceSheets(
+    new Uint8Array(readFileSync("test/corpus/sampang.xlsx")),
+    edits("Templat baru"),
+  );
+  const folder = mkdtempSync(join(tmpdir(), "iki-"));
+  try {
+    writeFileSync(join(folder, "a.xlsx"), bytes ?? new Uint8Array());
+    const soffice = process.env["IKI_SOFFICE"] ?? "soffice";
+    execFileSync(
+      soffice,
+      [
+        `-env:UserInstallation=file://${folder}/profil`,
+        "--headless",
+        "--convert-to",
+        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+        "--outdir",
+        folder,
+        join(folder, "a.xlsx"),
+      ],
+      { stdio: "ignore" },
+    );
+    expect(readFileSync(join(folder, "a-Templat baru.csv"), "utf8")).toContain("FORMULASI PENGHITUNGAN");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
