@@ -25,5 +25,8 @@ export function isiRumus(
   const alamat = (ke: number) => cellAddress(row + ke, col);
   const badan = pola.replace(/\{(\d)\}/g, (_, ke: string) => alamat(Number(ke)));
   const nilai = typeof a === "number" && typeof b === "number" ? hitung(a, b) : "";
-  return { ...isi, isi: nilai, formula: `=IF(${alamat(komponen.length)}="","",${badan})` };
+  // A blank komponen leaves the month blank: 0/3 would show a zero that nobody has measured.
+  const rentang = `${alamat(1)}:${alamat(komponen.length)}`;
+  const lengkap = `COUNT(${rentang})=${String(komponen.length)}`;
+  return { ...isi, isi: nilai, formula: `=IF(${lengkap},${badan},"")` };
 }
