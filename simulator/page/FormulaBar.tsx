@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { cellAddress, parseAddress } from "../../src/core/sheet/address";
 import type { SimulatedExcel } from "../host";
+import { focusGrid } from "./grid/focus";
 import { editText } from "./grid/editing";
 import type { Cursor } from "./grid/useCursor";
 import { teks } from "./teks";
@@ -37,7 +38,9 @@ export function FormulaBar({ excel, cursor }: { excel: SimulatedExcel; cursor: C
         onBlur={() => setTyped(null)}
         onKeyDown={(e) => {
           if (e.key === "Enter") go();
-          if (e.key === "Escape") setTyped(null);
+          else if (e.key === "Escape") setTyped(null);
+          else return;
+          focusGrid();
         }}
       />
       <span className="fx" aria-hidden>
@@ -57,7 +60,7 @@ export function FormulaBar({ excel, cursor }: { excel: SimulatedExcel; cursor: C
           else if (e.key === "Enter" && !e.altKey) cursor.commit();
           else return;
           e.preventDefault();
-          e.currentTarget.blur();
+          focusGrid();
         }}
       />
     </div>

@@ -106,7 +106,6 @@ test("typing a realisasi into the grid changes the capaian in the pane within a 
     ["5", /95,83\s*%/],
   ] as const) {
     await goTo("I22");
-    await page.getByRole("grid").focus();
     await page.keyboard.type(typed);
     await page.keyboard.press("Enter");
     const since = Date.now();
@@ -125,7 +124,6 @@ test("typing a realisasi into the grid changes the capaian in the pane within a 
 test("a realisasi taken away leaves the indikator incomplete, not achieved", async () => {
   const part = await opened("Program");
   await goTo("I22:I23");
-  await page.getByRole("grid").focus();
   await page.keyboard.press("Delete");
   await part.getByText("Belum lengkap").first().waitFor({ timeout: 5000 });
   expect(await part.innerText()).not.toMatch(/Sangat Tinggi/);
