@@ -8,3 +8,4 @@ export { writeFigure, type HasilAngka } from "./apply/figure";
 export type { Difference } from "./apply/capture";
 export { belowFloor, supports, type Kemampuan } from "./api-sets";
 export { readSettings, writeSettings } from "./settings";
+export { readLocalFormulas, readSeparators, type Pemisah } from "./local";

@@ -2,7 +2,9 @@ import {
   belowFloor,
   onSelectionChanged,
   onWorkbookChanged,
+  readLocalFormulas,
   readSelection,
+  readSeparators,
   readSettings,
   selectRange,
   supports,
@@ -98,6 +100,19 @@ describe("changes of the workbook", () => {
     );
     await berhenti();
     expect(said).toEqual(["modeEdit"]);
+  });
+});
+
+test("formulas and marks are shown as the planner's own Excel writes them", async () => {
+  const excel = open();
+  excel.model.type(sheetOf(excel, "Lain"), 0, 1, "=IF(A1>1,5;2;3)");
+  expect(await readLocalFormulas("Lain", "A1:B1")).toEqual({
+    status: "berhasil",
+    isi: [[null, "=IF(A1>1,5;2;3)"]],
+  });
+  expect(await readSeparators()).toEqual({
+    status: "berhasil",
+    isi: { desimal: ",", ribuan: ".", argumen: ";" },
   });
 });
 
