@@ -30,7 +30,7 @@ export function items(lines: readonly string[]): string[][] {
 }
 
 const finished =
-  /(?:[x×*X]|kali(?:kan)?)\s*100\s*(?:%|persen)?(?:\s*[;,.]\s*|\s+)(?:dan\s+|serta\s+)?(?=\p{L}|Σ)/iu;
+  /(?:[x×*X]|kali(?:kan)?)\s*100(?![.,]?\d)\s*(?:%|persen)?(?:\s*[;,.]\s*|\s+)(?:dan\s+|serta\s+)?(?=\p{L}|Σ)/iu;
 
 /** Two whole formulas one after the other ("A / B x 100% dan C / D x 100%"), cut apart; else the text alone. */
 export function cutFinished(text: string): string[] {

@@ -50,6 +50,8 @@ export function judge(bacaan: Bacaan, ukuran: Ukuran): Putusan {
   }
   const { inti } = withoutHundred(pohon);
   const ratio = divides(inti);
+  if (ukuran === "persentase" && multipliesOtherwise(pohon))
+    catatan.push(pesan("formulasi.pengali-bukan-seratus"));
   if (countFactors(pohon) > 1) catatan.push(pesan("formulasi.seratus-ganda"));
   else if (seratus && isIdentity(inti)) catatan.push(pesan("formulasi.tanpa-penyebut"));
   else if (
@@ -103,6 +105,16 @@ function judgeCounts(counts: readonly (Pohon & { jenis: "komponen" })[], chain: 
 /** "Jumlah bulan terlayani / 12": a known number of things is a denominator too. */
 function dividesByCount(pohon: Pohon): boolean {
   return pohon.jenis === "operasi" && pohon.operator === "/" && pohon.kanan.jenis === "angka";
+}
+
+/** A percentage of 1.000 or 100.000: another rate than the indikator announces. */
+function multipliesOtherwise(pohon: Pohon): boolean {
+  return (
+    pohon.jenis === "operasi" &&
+    pohon.operator === "*" &&
+    pohon.kanan.jenis === "angka" &&
+    pohon.kanan.nilai >= 1000
+  );
 }
 
 /** "Rata-rata dari … dibagi 5": an average that is divided again. */

@@ -15,7 +15,7 @@ const join = (lines: readonly string[]): string => lines.join(" ").trim();
 const withoutLead = (text: string): string => text.replace(/^\s*=\s*/, "");
 
 /** Takes a factor ("x 100%") off the end of a text. */
-function takeFactor(text: string): { isi: string; faktor: string } {
+export function takeFactor(text: string): { isi: string; faktor: string } {
   const hit = endFactor.exec(text);
   return hit ? { isi: hit[1] ?? "", faktor: hit[2] ?? "" } : { isi: text, faktor: "" };
 }

@@ -1,5 +1,5 @@
 const sigma = /[Σ∑]\s*/g;
-const yearMark = /\b(th|thn|tahun)\.?\s*\(?([nt])\)?(?:\s*[-–]\s*(\d))?(?![\p{L}\p{N}])/giu;
+const yearMark = /\b(thn|th|tahun)(?:\.\s*|\s+)\(?([nt])\)?(?:\s*[-–]\s*(\d))?(?![\p{L}\p{N}])/giu;
 
 /**
  * A komponen's name as a planner would say it: Σ is "Jumlah", spaces single, hyphens of a broken word closed up,

@@ -2,6 +2,7 @@ import type { Atom } from "./atoms";
 import falseOperators from "./data/falseOperators.json";
 import { BAR } from "./marks";
 import type { Ukuran } from "./measure";
+import { room, slashSides, wordsBeside } from "./sides";
 import type { Operator } from "./types";
 import {
   isConnector,
@@ -49,61 +50,6 @@ const doubtful = (operator: Operator): TempatOperator => ({ operator, panjang: 1
 
 const opens = (atom: Atom | undefined): boolean => atom?.jenis === "buka";
 const isNumber = (atom: Atom | undefined): boolean => atom?.jenis === "angka";
-const room = (atom: Atom): boolean => atom.ruangKiri && atom.ruangKanan;
-
-/** The words on one side of a sign, up to the next plain operator or bracket, nearest first. */
-function wordsBeside(atoms: readonly Atom[], at: number, step: 1 | -1): string[] {
-  const words: string[] = [];
-  let depth = 0;
-  for (let i = at + step; i >= 0 && i < atoms.length; i += step) {
-    const atom = atoms[i];
-    if (!atom) break;
-    if (atom.jenis === "buka" || atom.jenis === "tutup") {
-      depth += (atom.jenis === "buka") === (step === 1) ? 1 : -1;
-      if (depth < 0 || words.length === 0) break;
-      continue;
-    }
-    if (depth > 0) continue;
-    if (atom.jenis === "tanda" && (atom.teks === BAR || /^[+*×÷=:xX]$/.test(atom.teks))) break;
-    if (atom.teks === "/" && (room(atom) || isHead(atoms[i + 1]))) break;
-    if (operatorPhraseAt(atoms, i)?.perluBukti === false) break;
-    if (atom.jenis === "kata") words.push(lower(atom));
-  }
-  return words;
-}
-
-const quantifiers = new Set(["seluruh", "semua", "total", "keseluruhan", "jumlah"]);
-const small = new Set([
-  "ada",
-  "tidak",
-  "ini",
-  "itu",
-  "per",
-  "yang",
-  "dan",
-  "atau",
-  "dari",
-  "pada",
-  "dalam",
-  "untuk",
-  "dengan",
-  "di",
-]);
-
-/** The two sides of a slash speak of one thing ("koperasi sehat / koperasi aktif"), or are bare letters ("A/B"). */
-function slashSides(atoms: readonly Atom[], at: number): "pecahan" | "satu kata" | "lain" {
-  const left = wordsBeside(atoms, at, -1);
-  const right = wordsBeside(atoms, at, 1);
-  if (quantifiers.has(right[0] ?? "")) return "pecahan";
-  const shared = right.some((w) => w.length >= 3 && !small.has(w) && left.includes(w));
-  if (shared && left.length > 0) return "pecahan";
-  if (left.length === 1 && right.length === 1) {
-    const code = /^(?:\p{Lu}[\p{L}\p{N}_{}]*|\p{L}\d?)$/u;
-    if (code.test(atoms[at - 1]?.teks ?? "") && code.test(atoms[at + 1]?.teks ?? "")) return "pecahan";
-  }
-  const headed = isCounter(atoms[at - left.length]) || quantifiers.has(left.at(-1) ?? "");
-  return left.length - (headed ? 1 : 0) <= 1 && right.includes("yang") ? "satu kata" : "lain";
-}
 
 function slash(
   atoms: readonly Atom[],
@@ -148,6 +94,8 @@ function dash(atoms: readonly Atom[], at: number, konteks: Konteks, inGroup: boo
   const [first = ""] = wordsBeside(atoms, at, 1);
   const left = wordsBeside(atoms, at, -1);
   if (inGroup || (first.length >= 4 && left.includes(first))) return certain("-");
+  // Beside a plus the dash is a minus ("lahir - mati + datang - pindah").
+  if (atoms.some((a) => a.teks === "+" && room(a))) return certain("-");
   if (konteks.ukuran === "jumlah") return null;
   return isCounter({ ...atom, jenis: "kata", teks: left.at(-1) ?? "" }) ? doubtful("-") : certain("-");
 }
@@ -237,6 +185,8 @@ function operatorAt(
   }
   if (operator === "*") return times(atoms, at);
   if (operator === "-") return dash(atoms, at, konteks, inGroup);
+  // "nilai A+ / …": a grade's sign.
+  if (next.jenis === "tanda" && operatorSign(next) !== null) return null;
   if (isNumber(atoms[at - 1]) && !atom.ruangKiri && next.jenis !== "angka" && !isHead(next)) return null;
   return certain("+");
 }

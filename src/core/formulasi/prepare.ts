@@ -1,7 +1,7 @@
 import { cutFinished, items } from "./items";
 import { unwrapLatex } from "./latex";
 import { readLegend, splitLegendLines, type Legenda } from "./legend";
-import { openInlineBars, readStack } from "./lines";
+import { openInlineBars, readStack, takeFactor } from "./lines";
 import { fraction } from "./marks";
 import { sections, textOf } from "./sections";
 import { tidy, workedOut } from "./tidy";
@@ -9,9 +9,11 @@ import { tidy, workedOut } from "./tidy";
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u00A0\u2000-\u200A\u202F\t]/g, " "],
   [/ {2,}/g, " "],
+  [/\b100\s*\(seratus\)/gi, "100"],
+  [/\bbobot\s*:?\s*(?=\d+\s*%)/gi, ""],
   // "x 1 000", and a formula's number in its document: "x 100% (2.1)".
   [/([x×*X]\s*\d{1,3}) (000)\b/g, "$1$2"],
-  [/(100\s*%?)\s*\(\d+(?:\.\d+)*\)(?=\s|$)/g, "$1"],
+  [/(\b100\s*%?)\s*\(\d+(?:\.\d+)*\)(?=\s|$)/g, "$1"],
   [/[\u200B-\u200D\uFEFF]/g, ""],
   [/\r\n?/g, "\n"],
   [/[∑]/g, "Σ"],
@@ -58,12 +60,8 @@ export function prepare(teks: string): Siapan {
   const { rumus, legenda } = splitLegendLines(lines);
   for (const [kode, arti] of labelled) legenda.set(kode, arti);
   if (atas !== "" && bawah !== "") {
-    const faktor = /^(?:.*=)?\s*([x×*]\s*100\s*%?)?\s*$/i.exec(rumus.join(" "));
-    const sisa = /^(.*?)\s*([x×*]\s*100\s*%?)$/su.exec(bawah);
-    const drawn = fraction(tidy(atas), tidy(sisa?.[1] ?? bawah));
-    if (rumus.length === 0 || faktor || /^\S+(?:\s\S+){0,6}$/.test(rumus.join(" "))) {
-      return { rumus: [`${drawn} ${faktor?.[1] ?? sisa?.[2] ?? ""}`.trim()], legenda, sumber: "" };
-    }
+    const drawn = labelledFraction(atas, bawah, textOf(bagian, "pengali"), rumus.join(" "));
+    if (drawn !== null) return { rumus: [drawn], legenda, sumber: "" };
     legenda.set("Pembilang", atas);
     legenda.set("Penyebut", bawah);
   }
@@ -75,4 +73,19 @@ export function prepare(teks: string): Siapan {
     legenda,
     sumber: textOf(bagian, "buang"),
   };
+}
+
+/**
+ * "Pembilang : …" over "Penyebut : …", with the factor that stands behind either, behind a label of its own or in the
+ * formula above them. null: the formula above them is one by itself.
+ */
+function labelledFraction(atas: string, bawah: string, pengali: string, rumus: string): string | null {
+  const own = takeFactor(`- ${rumus.replace(/^.*=/s, "")}`);
+  const isTitle = /^\S+(?:\s\S+){0,6}$/.test(rumus) && own.faktor === "" && !/[/÷]/.test(rumus);
+  if (rumus !== "" && !isTitle && own.isi !== "-") return null;
+  const a = takeFactor(tidy(atas));
+  const b = takeFactor(tidy(bawah));
+  const constant = pengali === "" ? "" : `x ${pengali.replace(/^[x×*]\s*/i, "")}`;
+  const factors = [own.faktor, a.faktor, b.faktor, constant].filter((f) => f !== "");
+  return `${fraction(a.isi, b.isi)} ${factors.join(" ")}`.trim();
 }

@@ -6,7 +6,7 @@ import { cleanName, resolveYear, withHead } from "./names";
 import type { Konteks } from "./operators";
 import { parse } from "./parse";
 import { tokenise, type Token } from "./tokens";
-import type { Pohon } from "./types";
+import type { Operator, Pohon } from "./types";
 
 export interface BacaanBaris {
   /** Likeliest first; empty where the text could not be taken apart. */
@@ -20,8 +20,11 @@ export interface KonteksBaris {
   legenda: Legenda;
 }
 
-const hundred = /(?:[x×*X]|kali(?:kan)?|dengan)\s*\(?\s*(?:100|seratus)\b/i;
-const percentage = /^\s*(?:persentase|prosentase|presentase|%)\s+(?:dari\s+)?(?=\S)/i;
+const hundred = /(?:[x×*X]|kali(?:kan)?|dengan)\s*\(?\s*(?:100(?![.,]?\d)|seratus\b(?!\s+ribu))/i;
+const opener: Partial<Record<Operator, RegExp>> = {
+  "/": /^\s*(?:persentase|prosentase|presentase|%|perbandingan|rasio|hasil bagi)\s+(?:dari\s+|antara\s+)?(?=\S)/i,
+  "-": /^\s*selisih\s+(?:dari\s+|antara\s+)?(?=\S)/i,
+};
 
 const hasRatio = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.jenis === "op" && token.operator === "/");
@@ -70,10 +73,11 @@ function readTokens(text: string, tokens: readonly Token[], konteks: KonteksBari
       if (first) return others.length === 0 ? first : { ...first, perbaikan: [...first.perbaikan, "kurung"] };
     }
     let nama = cleanName(tagged ? raw.replace(/\s*\(\s*[A-Z]\d?\s*\)\s*$/, "") : raw);
-    if (names.length === 0 && hasRatio(tokens)) nama = nama.replace(percentage, "");
+    if (names.length === 0) nama = withoutOpener(nama, tokens, text);
     nama = resolveYear(withHead(nama, token.kepala), names);
     names.push(nama);
-    const perbaikan: Perbaikan[] = suspicious(nama) || isWorking(tokens, token, nama) ? ["tanda"] : [];
+    const perbaikan: Perbaikan[] =
+      suspicious(nama) || isWorking(tokens, token, nama) || isWeighted(tokens, nama) ? ["tanda"] : [];
     const pohon: Pohon = { jenis: "komponen", kode: "", nama };
     return { pohon, perbaikan };
   };
@@ -84,6 +88,20 @@ function readTokens(text: string, tokens: readonly Token[], konteks: KonteksBari
   return bacaan.map((b) => ({ ...b, pohon: canonical(b.pohon) }));
 }
 
+/**
+ * "Persentase A / B", "Perbandingan A : B": the word announces what the sign does, and is no part of A. In "(Persentase
+ * A + Persentase B) / 2" it is.
+ */
+function withoutOpener(nama: string, tokens: readonly Token[], text: string): string {
+  const named = tokens.flatMap((t) => (t.jenis === "nama" ? [text.slice(t.awal, t.akhir)] : []));
+  const at = tokens.findIndex((t) => t.jenis === "op" && opener[t.operator] !== undefined);
+  const op = tokens[at];
+  if (op?.jenis !== "op" || tokens[at + 1]?.jenis === "angka") return nama;
+  const pola = opener[op.operator];
+  if (!pola || named.filter((name) => pola.test(name)).length > 1) return nama;
+  return nama.replace(pola, "");
+}
+
 /** "Jumlah laporan 1 laporan x 12 bulan": the planner's working, not a name and a factor. */
 function isWorking(tokens: readonly Token[], token: Token, nama: string): boolean {
   const at = tokens.indexOf(token);
@@ -91,6 +109,11 @@ function isWorking(tokens: readonly Token[], token: Token, nama: string): boolea
   const factor = tokens[at + 2];
   if (sign?.jenis !== "op" || sign.operator !== "*" || factor?.jenis !== "angka") return false;
   return !/^10*$/.test(String(factor.nilai)) && /(?<![–-])\s\d+\s\p{L}+$/u.test(nama);
+}
+
+/** "Perencanaan 30% + pengukuran (30%)": a weight that the values may hold already. */
+function isWeighted(tokens: readonly Token[], nama: string): boolean {
+  return tokens.some((t) => t.jenis === "op" && t.operator === "+") && /\d\s*%\s*\)?$/.test(nama);
 }
 
 /** A name in which a sign of calculation is left over. */

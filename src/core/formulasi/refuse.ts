@@ -27,6 +27,9 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
   }
   if (/\[(?:tidak terbaca|\?+|…|\.{3})\]/.test(plain))
     return none(pesan("formulasi.tidak-terbaca", { teks }));
+  if (/[+×*]\s*(?:\.{2,}|…|dst\.?)\s*(?:[+×*]|\)|$)/.test(teks)) {
+    return none(pesan("formulasi.elipsis", { teks }));
+  }
   const body = siapan.rumus.join(" ").toLowerCase();
   if (isExternal(body === "" ? siapan.sumber.toLowerCase() : body, body === "")) {
     return { jenis: "eksternal", catatan: pesan("formulasi.eksternal", { teks }) };

@@ -1,6 +1,6 @@
 import label from "./data/label.json";
 
-export type JenisBagian = "rumus" | "buang" | "legenda" | "pembilang" | "penyebut";
+export type JenisBagian = "rumus" | "buang" | "legenda" | "pembilang" | "penyebut" | "pengali";
 
 export interface Bagian {
   jenis: JenisBagian;
@@ -16,7 +16,7 @@ const pola = alternatives.map(({ frasa }) => frasa.replace(/\./g, "\\.").replace
 
 /** A label stands at a line's start, or after , ; . ( in the middle; "dimana" needs no colon. */
 const labelled = new RegExp(
-  `(^|\\n|[;,.(]\\s*|\\s(?=pembilang|penyebut|keterangan|sumber))\\s*(?:\\*\\s*)?(?:(${pola})\\s*[:=]|(dimana|di mana)\\b\\s*:?)`,
+  `(^|\\n|[;,.(]\\s*|\\s(?=pembilang|penyebut|konstanta|keterangan|sumber))\\s*(?:\\*\\s*)?(?:(${pola})\\s*[:=]|(dimana|di mana)\\b\\s*:?)`,
   "gi",
 );
 

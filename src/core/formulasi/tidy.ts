@@ -14,7 +14,7 @@ const dottedFraction = new RegExp(
 
 /** "x 100%, dengan ketentuan …", "x 100% (satu tahun)": what follows the factor of a finished fraction is a note. */
 const afterFactor =
-  /((?:[x×*X]|kali(?:kan)?)\s*100\s*(?:%|persen)?)\s*(?:\([^()/×÷*+]*\)|[,;.(]?\s*\b(?:dengan|dalam|pada|selama|untuk|di|setiap|sesuai|yang|tahun)\b[^/×÷+*=\uE000-\uE002]*)$/iu;
+  /((?:[x×*X]|kali(?:kan)?)\s*\d+(?:\.\d{3})*(?![.,]?\d)\s*(?:%|persen)?)\s*(?:\([^()/×÷*+]*\)|[.;]\s*(?!(?:jumlah|jml|total|realisasi|nilai|banyaknya)\b|Σ)[^/×÷+*=:\uE000-\uE002]*|[,;.(]?\s*\b(?:dengan|dalam|pada|selama|untuk|di|setiap|per|sesuai|yang|tahun)\b[^/×÷+*=\uE000-\uE002]*)$/iu;
 const division = /[/÷:\uE002]|dibagi|dibanding|terhadap|\bper\b/i;
 /** The result worked out: "… x 100% = 75%". */
 export const workedOut =
