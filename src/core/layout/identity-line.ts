@@ -57,9 +57,19 @@ function valuesOf(own: string, sel: Sel, rest: readonly Sel[], beforeNext: boole
   ];
 }
 
+const known = new WeakMap<Lajur, BarisIdentitas | null>();
+
 /** Reads a row as an identity line: its label with a colon, or alone before the value's cell; null where it is none. */
 export function identityLine(lajur: Lajur): BarisIdentitas | null {
   if (lajur.sel.length > 8) return null;
+  const before = known.get(lajur);
+  if (before !== undefined) return before;
+  const line = readIdentityLine(lajur);
+  known.set(lajur, line);
+  return line;
+}
+
+function readIdentityLine(lajur: Lajur): BarisIdentitas | null {
   const cell = firstCell(lajur);
   if (!cell) return null;
   const { sel, rest } = cell;

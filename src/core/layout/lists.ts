@@ -25,14 +25,34 @@ export function splitLabel(teks: string): { label: string | null; isi: string } 
 /** Where the label of `order` stands next: behind a stop, or, where none does, behind a mere blank. */
 function nextCut(teks: string, from: number, order: number, kind: Jenis, stopOnly: boolean): number {
   const label = labelAt(order, kind);
-  const find = (before: string): number => {
-    const pattern = new RegExp(String.raw`${before}(?:[-–—•]\s*)?\(?${label}[.)]\s+(?=\S)`, "g");
+  const find = (pattern: RegExp): number => {
     pattern.lastIndex = from;
     const m = pattern.exec(teks);
     return m ? m.index + m[0].search(/\S/) : -1;
   };
-  const stopped = find(String.raw`(?<=[;.,:]\s{0,3}|[;.,:]\s{1,3}(?:dan|serta)\s)\s`);
-  return stopped >= 0 || stopOnly ? stopped : find(String.raw`\s`);
+  const patterns = cutPatterns(label);
+  const stopped = find(patterns.stop);
+  return stopped >= 0 || stopOnly ? stopped : find(patterns.blank);
+}
+
+interface PolaPotong {
+  stop: RegExp;
+  blank: RegExp;
+}
+const cuts = new Map<string, PolaPotong>();
+
+/** The label behind a stop, and behind any blank; one pair a label, made once. */
+function cutPatterns(label: string): PolaPotong {
+  const before = cuts.get(label);
+  if (before) return before;
+  const pattern = (ahead: string): RegExp =>
+    new RegExp(String.raw`${ahead}\s(?:[-–—•]\s*)?\(?${label}[.)]\s+(?=\S)`, "g");
+  const made = {
+    stop: pattern(String.raw`(?<=[;.,:]\s{0,3}|[;.,:]\s{1,3}(?:dan|serta)\s)`),
+    blank: pattern(""),
+  };
+  cuts.set(label, made);
+  return made;
 }
 
 /** Splits "a. …; b. …" run on in one line at the labels that continue the row a, b, c or 1, 2, 3. */

@@ -32,10 +32,22 @@ const capitals = (teks: string): boolean => {
   return letters.length > 3 && letters.replace(/\P{Lu}/gu, "").length / letters.length > 0.7;
 };
 
+/** A row is asked for its title from several sides: above its table, below the one before, inside a list. */
+const known = new WeakMap<Lajur, Judul | null>();
+
 /** Reads a row as a title: one or two cells, short, beginning (after "LAMPIRAN II", "TENTANG") with a title's words. */
 export function titleOf(lajur: Lajur): Judul | null {
+  if (lajur.sel.length > 2) return null;
+  const before = known.get(lajur);
+  if (before !== undefined) return before;
+  const title = readTitleLine(lajur);
+  known.set(lajur, title);
+  return title;
+}
+
+function readTitleLine(lajur: Lajur): Judul | null {
   const sel = lajur.sel[0];
-  if (!sel || lajur.sel.length > 2 || sel.teks.length > 220 || !titleSieve.test(sel.teks)) return null;
+  if (!sel || sel.teks.length > 220 || !titleSieve.test(sel.teks)) return null;
   const isCapital = capitals(sel.teks);
   // A sentence of a list may begin so too: "7. Monitoring dan evaluasi koperasi".
   if (!isCapital && splitLabel(sel.teks).label !== null) return null;

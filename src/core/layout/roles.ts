@@ -93,6 +93,9 @@ const roles: Peran[] = [
   "lain",
 ];
 
+/** The score of the least candidate that is offered. */
+const LEAST_SCORE = Math.log(batas.kolom.kandidatTerendah / (1 - batas.kolom.kandidatTerendah));
+
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** What the body shows, as a sentence. */
@@ -164,14 +167,16 @@ export interface Putusan {
  */
 export function decideRole(kepala: PeranKepala, ciri: CiriKolom, label: string): Putusan {
   const rules = fulfilled(ciri);
-  const weighed = roles.map((peran) => {
-    const body = rules.reduce((s, bukti) => s + (bukti.bobot[peran] ?? 0), 0);
-    return { peran, keyakinan: round(logistic(wordWeight(peran, kepala) + body)) };
-  });
-  weighed.sort((a, b) => b.keyakinan - a.keyakinan);
+  const weighed: Kandidat[] = [];
   const peran = kepala.dari >= 0 ? kepala.peran : "lain";
-  const own = weighed.find((w) => w.peran === peran) ?? { peran, keyakinan: 0 };
-  const others = weighed.filter((w) => w !== own && w.keyakinan >= batas.kolom.kandidatTerendah);
+  let own: Kandidat = { peran, keyakinan: 0 };
+  for (const role of roles) {
+    let score = wordWeight(role, kepala);
+    for (const bukti of rules) score += bukti.bobot[role] ?? 0;
+    if (role === peran) own = { peran, keyakinan: round(logistic(score)) };
+    else if (score >= LEAST_SCORE) weighed.push({ peran: role, keyakinan: round(logistic(score)) });
+  }
+  const others = weighed.sort((x, y) => y.keyakinan - x.keyakinan);
   return {
     ...own,
     kandidat: [own, ...others].slice(0, batas.kolom.kandidatTerbanyak),
