@@ -33,9 +33,10 @@ function isiTarget(angka: Angka | null, grid: SheetGrid): Isi {
   if (angka === null) return { ...readAngka(null), teks: "" };
   const at = parseAddress(angka.sel);
   const typed = at !== null && typeof valueAt(grid, at.row, at.col) === "string";
-  const { arah, kosong, ragu } = readAngka(angka.teks);
   const value = angka.nilai !== null || angka.predikat !== null;
-  return { ...angka, arah, kosong: !value && kosong, ragu: typed ? ragu : null };
+  if (value && !typed) return { ...angka, arah: null, kosong: false, ragu: null };
+  const { arah, kosong, ragu } = readAngka(angka.teks);
+  return { ...angka, arah, kosong: !value && kosong, ragu };
 }
 
 /**

@@ -29,18 +29,17 @@ const finest: readonly Jenjang[] = ["bulan", "triwulan", "semester", "tahun", "t
 
 /** The kinds of columns of a row, finest first, those with figures before those without. */
 export function deretOf(titik: readonly Titik[]): Deret[] {
-  const all = finest.flatMap((jenjang) =>
-    [false, true].map((kumulatif): Deret => ({
-      jenjang,
-      kumulatif,
-      titik: titik
-        .filter((t) => t.jenjang === jenjang && t.kumulatif === kumulatif)
-        .sort((a, b) => a.akhir - b.akhir),
-    })),
-  );
-  const present = all.filter((d) => d.titik.length > 0);
-  const filled = present.filter((d) => d.titik.some((t) => !t.kosong));
-  return [...filled, ...present.filter((d) => !filled.includes(d))];
+  const kinds = new Map<number, Deret>();
+  for (const t of titik) {
+    const rank = finest.indexOf(t.jenjang) * 2 + Number(t.kumulatif);
+    const deret = kinds.get(rank) ?? { jenjang: t.jenjang, kumulatif: t.kumulatif, titik: [] };
+    deret.titik.push(t);
+    kinds.set(rank, deret);
+  }
+  const present = [...kinds].sort(([a], [b]) => a - b).map(([, deret]) => deret);
+  for (const deret of present) deret.titik.sort((a, b) => a.akhir - b.akhir);
+  const isFilled = (d: Deret): boolean => d.titik.some((t) => !t.kosong);
+  return [...present.filter(isFilled), ...present.filter((d) => !isFilled(d))];
 }
 
 const unitOf = (titik: readonly Titik[]): string | null =>

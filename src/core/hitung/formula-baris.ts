@@ -20,14 +20,26 @@ function chosen(bacaan: BacaanFormula, ekspresi: string | null): FormulaBaris {
     : none(pesan("hitung.pilihanHilang"));
 }
 
+const readings = new Map<string, BacaanFormula>();
+
+/** The pane evaluates anew at every change of a cell, and the words of the formulas stay. */
+function readOnce(teks: string, baris: BarisTerbaca): BacaanFormula {
+  const key = JSON.stringify([teks, baris.indikator, baris.satuan]);
+  const known = readings.get(key);
+  if (known) return known;
+  const read = readFormulasi(teks, baris.indikator, { satuan: baris.satuan });
+  if (readings.size > 5000) readings.clear();
+  readings.set(key, read);
+  return read;
+}
+
 /** Reads the row's formulasi; a doubtful one counts only where the planner chose its reading for this very text. */
 export function formulaBaris(baris: BarisTerbaca, pilihan: FormulaPilihan | null): FormulaBaris {
   const teks = baris.formulasi ?? "";
   if (tidyText(teks) === "") return none();
-  const opsi = { satuan: baris.satuan };
   if (pilihan !== null && tidyText(pilihan.teks) === tidyText(teks))
-    return chosen(readFormulasi(pilihan.pengganti, baris.indikator, opsi), pilihan.ekspresi);
-  const bacaan = readFormulasi(teks, baris.indikator, opsi);
+    return chosen(readOnce(pilihan.pengganti, baris), pilihan.ekspresi);
+  const bacaan = readOnce(teks, baris);
   switch (bacaan.status) {
     case "terbaca":
       return chosen(bacaan, null);

@@ -28,8 +28,18 @@ export interface BagianPeriode {
   akhir: number;
 }
 
+const parts = new Map<string | null, BagianPeriode>();
+
 /** Takes apart the period of a column: "2024-03", "03", "TW1", "2024-TW1", "S1", "2024", null. */
 export function readBagian(periode: string | null): BagianPeriode {
+  const known = parts.get(periode);
+  if (known) return known;
+  const read = takeApart(periode);
+  if (parts.size < 1000) parts.set(periode, read);
+  return read;
+}
+
+function takeApart(periode: string | null): BagianPeriode {
   const m = /^(?:(\d{4})-?)?(?:(\d{2})|TW([1-4])|S([12]))?$/.exec(periode ?? "");
   const tahun = m?.[1] ? Number(m[1]) : null;
   if (m?.[2]) return { tahun, jenjang: "bulan", awal: Number(m[2]), akhir: Number(m[2]) };

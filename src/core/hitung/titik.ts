@@ -17,26 +17,41 @@ export interface Titik extends BagianPeriode {
   alasan: Pesan | null;
 }
 
+/** Readings of one workbook stay as they are, and every figure is asked for more than once. */
+const known = new WeakMap<readonly Angka[], { grid: SheetGrid; titik: Titik[] }>();
+
 /** The figures of a row with their periods; those of another year than `tahun` left out. */
 export function titikOf(angka: readonly Angka[], grid: SheetGrid, tahun: number): Titik[] {
-  return angka.map((a) => titik(a, grid)).filter((t) => t.tahun === null || t.tahun === tahun);
+  let read = known.get(angka);
+  if (read?.grid !== grid) {
+    const lembar = quoteSheet(grid.nama);
+    read = { grid, titik: angka.map((a) => titik(a, grid, lembar)) };
+    known.set(angka, read);
+  }
+  return read.titik.filter((t) => t.tahun === null || t.tahun === tahun);
 }
 
-function titik(angka: Angka, grid: SheetGrid): Titik {
-  const base = {
+function titik(angka: Angka, grid: SheetGrid, lembar: string): Titik {
+  return {
     ...readBagian(angka.periode),
     kumulatif: angka.kumulatif,
     angka,
-    sel: `${quoteSheet(grid.nama)}!${angka.sel}`,
+    sel: `${lembar}!${angka.sel}`,
+    ...contentOf(angka, grid),
   };
-  if (angka.nilai !== null || angka.predikat !== null) return { ...base, kosong: false, alasan: null };
-  const at = parseAddress(angka.sel);
-  const uncached =
-    at !== null && valueAt(grid, at.row, at.col) === null && formulaAt(grid, at.row, at.col) !== null;
-  if (uncached)
-    return { ...base, kosong: false, alasan: pesan("hitung.rumusTanpaNilai", { sel: angka.sel }) };
+}
+
+function contentOf(angka: Angka, grid: SheetGrid): Pick<Titik, "kosong" | "alasan"> {
+  if (angka.nilai !== null || angka.predikat !== null) return { kosong: false, alasan: null };
+  if (isUncalculated(angka, grid))
+    return { kosong: false, alasan: pesan("hitung.rumusTanpaNilai", { sel: angka.sel }) };
+  if (angka.teks === "") return { kosong: true, alasan: null };
   const { kosong, ragu } = readAngka(angka.teks);
-  if (kosong) return { ...base, kosong, alasan: null };
-  const why = ragu ?? pesan("sheet.tanpaAngka", { teks: angka.teks });
-  return { ...base, kosong: false, alasan: why };
+  return { kosong, alasan: kosong ? null : (ragu ?? pesan("sheet.tanpaAngka", { teks: angka.teks })) };
+}
+
+/** A formula without a stored value: not the same as a cell left blank. */
+function isUncalculated(angka: Angka, grid: SheetGrid): boolean {
+  const at = grid.formulas === null ? null : parseAddress(angka.sel);
+  return at !== null && valueAt(grid, at.row, at.col) === null && formulaAt(grid, at.row, at.col) !== null;
 }

@@ -1,19 +1,4 @@
-import { hitungBuku, type OpsiHitung } from "../../../src/core/hitung";
-import type { BarisHitung } from "../../../src/core/kontrak";
-import { readWorkbook } from "../../../src/core/layout";
-import type { SheetGrid } from "../../../src/core/sheet/grid";
-import { worksheet } from "../worksheet";
-
-const kepala = "| 1. JABATAN : Kepala Bidang Koperasi |\n";
-
-function hitung(tabel: string, opsi: Partial<OpsiHitung> = {}, ubah: (g: SheetGrid) => SheetGrid = (g) => g) {
-  const buku = { sheets: [ubah(worksheet(kepala + tabel, "IKI"))], names: [] };
-  return hitungBuku(buku, readWorkbook(buku), { hariIni: "2026-11-22", ...opsi });
-}
-
-const pick = (b: BarisHitung | undefined, ...keys: (keyof BarisHitung)[]): unknown[] =>
-  keys.map((k) => b?.[k]);
-const kunci = (b: BarisHitung | undefined): string[] => (b?.catatan ?? []).map((c) => c.kunci);
+import { hitung, kunci, pick } from "./hitung-tabel";
 
 describe("typed directly, a month a column", () => {
   const tabel = (isi: string, indikator = "Jumlah laporan yang disusun", target = "12 Laporan"): string => `
@@ -193,4 +178,42 @@ test("a doubtful formula is not evaluated: the indikator itself is the komponen"
   expect(baris[0]?.komponen).toEqual([{ nama: "Pertumbuhan ekspor", sel: ["IKI!F3"], nilai: 4 }]);
   expect(pick(baris[0], "capaian")).toEqual([80]);
   expect(kunci(baris[0])).toContain("hitung.formulaRagu");
+});
+
+describe("what the workbook shows itself", () => {
+  const tabel = (total: string, capaian: string): string => `
+    | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | REALISASI JAN | REALISASI FEB | REALISASI TAHUN 2026 | CAPAIAN |
+    | 1 | Tertibnya laporan | Jumlah laporan yang disusun | 12 | 1 | 2 | ${total} | ${capaian} |`;
+
+  test("the total and the capaian are named by their cells", () => {
+    expect(pick(hitung(tabel("3", "0.25@0%")).baris[0], "realisasi", "selRealisasi", "selCapaian")).toEqual([
+      3,
+      "IKI!G3",
+      "IKI!H3",
+    ]);
+  });
+
+  test("a total that differs is told, and the months count", () => {
+    const { baris } = hitung(tabel("5", ""));
+    expect(pick(baris[0], "realisasi", "selRealisasi", "selCapaian")).toEqual([3, null, null]);
+    expect(kunci(baris[0])).toContain("hitung.bedaTotal");
+  });
+
+  test("a year's column can't answer for a part of the year", () => {
+    const year = `
+    | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | REALISASI TAHUN 2026 |
+    | 1 | Tertibnya laporan | Jumlah laporan yang disusun | 12 | 9 |`;
+    expect(pick(hitung(year).baris[0], "realisasi", "capaian")).toEqual([9, 75]);
+    expect(pick(hitung(year, { periode: "2026-TW1" }).baris[0], "realisasi", "status")).toEqual([
+      null,
+      "belum lengkap",
+    ]);
+  });
+});
+
+test("cumulative columns are taken as they are, not summed", () => {
+  const { periode, baris } = hitung(`
+    | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | REALISASI s.d. TW I | REALISASI s.d. TW II | REALISASI s.d. TW III |
+    | 1 | Tertibnya laporan | Jumlah laporan yang disusun | 12 | 3 | 7 | |`);
+  expect([periode, ...pick(baris[0], "realisasi", "selRealisasi")]).toEqual(["2026-TW2", 7, "IKI!F3"]);
 });
