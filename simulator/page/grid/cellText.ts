@@ -11,7 +11,8 @@ export function shownText(cell: CellModel, width: number, merged: boolean): stri
   const text = displayText(cell.value, cell.style.numberFormat);
   if (typeof cell.value !== "number") return cell.style.wrapText ? text : text.replaceAll("\n", "");
   const font = cssFont(cell.style);
-  const inner = width - 2 * cellPadding;
+  // Excel measures digits hinted to whole pixels, a little narrower than the browser does: one pixel of grace.
+  const inner = width - 2 * cellPadding + 1;
   if (merged || textWidth(text, font) <= inner) return text;
   if (cell.style.numberFormat === "General") {
     const rounded = roundToFit(cell.value, inner, font);
