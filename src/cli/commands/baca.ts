@@ -1,9 +1,10 @@
-import { readWorkbook, type LembarTerbaca } from "../../core/layout";
+import type { LembarTerbaca } from "../../core/layout";
 import { pesan } from "../../core/pesan";
 import type { WorkbookData } from "../../core/sheet/grid";
 import { sentence } from "../../messages";
 import type { Perintah } from "../command";
 import { runOnFiles } from "../fileCommand";
+import { readSheets } from "../readSheets";
 import { explainReading } from "../tell/explain";
 import { tellReading } from "../tell/reading";
 import { bacaanKeluar } from "../toContract";
@@ -20,7 +21,7 @@ export const baca: Perintah = {
     return runOnFiles(posisi, saklar.has("json"), io, {
       read: (buku, berkas) => ({
         berkas,
-        lembar: readWorkbook(saklar.has("tanpa-gabungan") ? withoutMerges(buku) : buku),
+        lembar: readSheets(saklar.has("tanpa-gabungan") ? withoutMerges(buku) : buku),
       }),
       lines: ({ berkas, lembar }) => tell(berkas, lembar, io.columns),
       json: ({ berkas, lembar }) => bacaanKeluar(berkas, lembar),

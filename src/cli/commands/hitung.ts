@@ -1,9 +1,9 @@
 import { hitungBuku } from "../../core/hitung";
-import { readWorkbook } from "../../core/layout";
 import { pesan } from "../../core/pesan";
 import type { Perintah } from "../command";
 import { runOnFiles } from "../fileCommand";
 import { readDay, readPeriod } from "../period";
+import { readSheets } from "../readSheets";
 import { tellEvaluation } from "../tell/evaluation";
 import { barisHitungKeluar } from "../toContract";
 import { remarkOnNoBlock } from "./baca";
@@ -21,7 +21,7 @@ export const hitung: Perintah = {
     const hariIni = readDay(nilai.get("hari-ini")) ?? io.today();
     return runOnFiles(posisi, saklar.has("json"), io, {
       read(buku, berkas) {
-        const lembar = readWorkbook(buku);
+        const lembar = readSheets(buku);
         const hasil = hitungBuku(buku, lembar, { hariIni, ...(periode === null ? {} : { periode }) });
         return { berkas, lembar, hasil };
       },

@@ -1,9 +1,9 @@
-import { readWorkbook } from "../../core/layout";
 import { pesan } from "../../core/pesan";
 import { periksaBuku, semuaAturan, type Temuan } from "../../core/rules";
 import { SalahPanggil, type Perintah } from "../command";
 import { runOnFiles } from "../fileCommand";
 import { STATUS } from "../io";
+import { readSheets } from "../readSheets";
 import { sarifOf } from "../sarif";
 import { tellFindings } from "../tell/findings";
 import { pemeriksaanKeluar } from "../toContract";
@@ -24,7 +24,7 @@ export const periksa: Perintah = {
     const all: { berkas: string; temuan: Temuan[] }[] = [];
     const status = await runOnFiles(posisi, saklar.has("json") && !saklar.has("sarif"), io, {
       read(buku, berkas) {
-        const lembar = readWorkbook(buku);
+        const lembar = readSheets(buku);
         const temuan = periksaBuku(buku, lembar, {
           ...(aturan === null ? {} : { aturan }),
           ...(tanpa === null ? {} : { tanpa }),
