@@ -1,6 +1,6 @@
 /** Opens the pane beside a simulated Excel: Microsoft's own classes, our core, the real screens. */
 import "./jsdom";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { bukuExcel } from "../../src/taskpane/keadaan/bukuExcel";
@@ -8,6 +8,11 @@ import { Panel } from "../../src/taskpane/keadaan/panel";
 import type { Bahasa } from "../../src/messages";
 import { useGlobally } from "../../simulator/host/node";
 import { openExcel, type Sheets } from "../simulator/host/workbook";
+
+// What is hidden is not rendered here: asking jsdom for the computed style of every element takes seconds.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+// The first test of a file loads Microsoft's classes and the screens.
+jest.setTimeout(30_000);
 
 export const koperasi: Sheets = {
   Koperasi: [
@@ -49,7 +54,7 @@ export async function bukaPanel(sheets: Sheets, bahasa: Bahasa = "id"): Promise<
   });
   return {
     excel,
-    user: userEvent.setup(),
+    user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }),
     panel,
     ketik: async (lembar, row, col, nilai) => {
       const sheet = excel.model.sheets.find((s) => s.name === lembar);

@@ -11,7 +11,7 @@ import { targetTahun } from "./target";
 const useStyles = makeStyles({
   angka: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) minmax(96px, 1.15fr)",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) minmax(104px, 1.15fr)",
     columnGap: "8px",
     rowGap: "4px",
     margin: "0",

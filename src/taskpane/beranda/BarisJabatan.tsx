@@ -7,6 +7,7 @@ import { TautanSel } from "../bagian/TautanSel";
 import { tulisPersen } from "../bahasa/angka";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
+import { namaBlok } from "../bahasa/namaBlok";
 import type { JabatanTampil } from "../keadaan/analisis";
 import { BarisIndikator } from "./BarisIndikator";
 import { rerata, ruangDesimal } from "./ringkasan";
@@ -89,7 +90,7 @@ export function BarisJabatan({ jabatan, periode, terbuka, ganti }: BarisJabatanP
           <ChevronRightRegular />
         </span>
         <span className={mergeClasses(styles.nama, terbuka ? styles.tebal : styles.ringkas)}>
-          {blok.jabatan ?? kata.t("pane.tanpa-jabatan", { rentang: blok.rentang })}
+          {namaBlok(blok, kata)}
         </span>
         <span className={styles.nilai}>{nilai === null ? "–" : tulisPersen(nilai, kata.bahasa, 1)}</span>
         <span className={styles.bilah}>

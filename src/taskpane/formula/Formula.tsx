@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Memuat } from "../bagian/Memuat";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
+import { namaBlok } from "../bahasa/namaBlok";
 import { Kosong } from "../beranda/Kosong";
 import type { Analisis, IndikatorTampil } from "../keadaan/analisis";
 import { useKeadaan } from "../keadaan/panel";
@@ -59,8 +60,7 @@ function Isi({ analisis }: { analisis: Analisis }): ReactNode {
       {kelompok.length === 0 ? <p className={styles.kosong}>{kata.t("pane.saring-kosong")}</p> : null}
       {kelompok.map(({ j, indikator }) => [
         <h2 key={j.kunci} className={styles.jabatan}>
-          {j.blok.jabatan ?? kata.t("pane.tanpa-jabatan", { rentang: j.blok.rentang })} ·{" "}
-          {jumlahKata(kata, "indikator", indikator.length)}
+          {namaBlok(j.blok, kata)} · {jumlahKata(kata, "indikator", indikator.length)}
         </h2>,
         ...indikator.map((i) => (
           <KartuFormula key={i.kunci} indikator={i} didahulukan={i.kunci === pertama} />

@@ -7,6 +7,7 @@ import { Kartu } from "../bagian/Kartu";
 import { TautanSel } from "../bagian/TautanSel";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
+import { namaBlok } from "../bahasa/namaBlok";
 import type { Analisis } from "../keadaan/analisis";
 import { usePanel } from "../keadaan/panel";
 import { BarisKolom } from "./BarisKolom";
@@ -89,7 +90,7 @@ export function KartuTataLetak({
         <summary>{jumlahKata(kata, "jabatan-daftar", jabatan.length)}</summary>
         {jabatan.map((j) => (
           <div key={j.kunci} className={styles.butir}>
-            <span>{j.blok.jabatan ?? kata.t("pane.tanpa-jabatan", { rentang: j.blok.rentang })}</span>
+            <span>{namaBlok(j.blok, kata)}</span>
             <TautanSel lembar={j.lembar} alamat={j.blok.rentang} />
           </div>
         ))}

@@ -38,6 +38,9 @@ const useStyles = makeStyles({
 /** More than these makes a question a list. */
 const PALING_BANYAK = 4;
 
+/** A candidate less likely than this is noise in a question; the list of columns below offers every role. */
+const LAYAK = 0.15;
+
 export interface PertanyaanKolomProps {
   kolom: KolomTerbaca;
   lembar: string;
@@ -52,7 +55,14 @@ export function PertanyaanKolom({ kolom, lembar, isi, pilih }: PertanyaanKolomPr
   const { t } = useKata();
   const { menulis } = useKeadaan();
   const calon = [
-    ...new Set<Peran>([...kolom.kandidat.slice(0, PALING_BANYAK).map((k) => k.peran), kolom.peran, "lain"]),
+    ...new Set<Peran>([
+      ...kolom.kandidat
+        .filter((k) => k.keyakinan >= LAYAK)
+        .slice(0, PALING_BANYAK)
+        .map((k) => k.peran),
+      kolom.peran,
+      "lain",
+    ]),
   ];
   const [jawab, setJawab] = useState<Peran>(kolom.peran);
   const judul = t("pane.tanya-kolom", { kolom: kolom.kolom, label: kolom.label });

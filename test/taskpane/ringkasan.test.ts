@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { bahasaDari, kataUntuk } from "../../src/taskpane/bahasa/bahasa";
+import { belahAngka, tulisPersen } from "../../src/taskpane/bahasa/angka";
+import { namaPeriode } from "../../src/taskpane/keadaan/periode";
+import { tingkatKategori } from "../../src/taskpane/keadaan/tingkat";
+import { ruangDesimal } from "../../src/taskpane/beranda/ringkasan";
+import { tempatSel } from "../../src/taskpane/beranda/langkah";
+import { rumusSetempat } from "../../src/taskpane/formula/rumusSetempat";
+import { temaDari } from "../../src/taskpane/tema/temaOffice";
+import { sebabKosong } from "../../src/taskpane/beranda/sebabKosong";
+
+test.each([
+  ["id-ID", "id"],
+  ["in-ID", "id"],
+  ["en-US", "en"],
+  ["ms-MY", "en"],
+  [null, "id"],
+])("Office in %s: the pane speaks %s", (display, bahasa) => {
+  expect(bahasaDari(display)).toBe(bahasa);
+});
+
+test.each([
+  ["#FFFFFF", false, "terang"],
+  ["#262626", false, "gelap"],
+  [null, false, "terang"],
+  ["#FFFFFF", true, "kontras"],
+])("Office's background %s, forced colours %s: the theme is %s", (latar, paksa, nama) => {
+  expect(temaDari(latar, paksa)).toBe(nama);
+});
+
+test.each([
+  ["2026-03", "s.d. Maret 2026"],
+  ["2026-TW2", "s.d. TW II 2026"],
+  ["2026-S1", "s.d. Semester I 2026"],
+  ["2026", "Tahun 2026"],
+])("period %s is told as “%s”", (periode, kata) => {
+  expect(namaPeriode(periode, kataUntuk("id"))).toBe(kata);
+});
+
+test.each([
+  ["Sangat Tinggi", 4],
+  ["Sangat Rendah", 0],
+  ["Cukup", 2],
+  ["AA", 4],
+  ["D", 0],
+  ["Entah", null],
+])("kategori %s stands on level %s", (kategori, tingkat) => {
+  expect(tingkatKategori(kategori)).toBe(tingkat);
+});
+
+test("a number is cut at its decimal mark and put together again", () => {
+  expect(belahAngka(1250.5, "id")).toEqual({ bulat: "1.250", pecahan: ",5" });
+  expect(tulisPersen(87.5, "id")).toBe("87,50%");
+  fc.assert(
+    fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (nilai) => {
+      const { bulat, pecahan } = belahAngka(nilai, "id");
+      const kembali = Number((bulat + pecahan).replaceAll(".", "").replace(",", "."));
+      expect(Math.abs(kembali - nilai)).toBeLessThanOrEqual(0.005 + 1e-6);
+    }),
+  );
+});
+
+test("a column makes room for the longest decimals, at most two", () => {
+  expect(ruangDesimal([1, null, 2.5])).toBe(1);
+  expect(ruangDesimal([1.234])).toBe(2);
+  expect(ruangDesimal([])).toBe(0);
+});
+
+test("an address with a quoted sheet is taken apart", () => {
+  expect(tempatSel("'Realisasi 2026'!I7", "IKI")).toEqual({ lembar: "Realisasi 2026", alamat: "I7" });
+  expect(tempatSel("F12", "IKI")).toEqual({ lembar: "IKI", alamat: "F12" });
+});
+
+test("an Excel formula takes Indonesian separators, but not inside texts and sheet names", () => {
+  expect(rumusSetempat(`=IF(COUNT('A,B'!I7,I8)<2,"1,5",I7*0.5)`, "id")).toBe(
+    `=IF(COUNT('A,B'!I7;I8)<2;"1,5";I7*0,5)`,
+  );
+  expect(rumusSetempat("=SUM(A1,B1)", "en")).toBe("=SUM(A1,B1)");
+});
+
+test("a workbook without sheets of cells is told from an empty one", () => {
+  expect(sebabKosong({ sheets: [], names: [] })).toBe("tanpa-lembar");
+});
