@@ -21,8 +21,8 @@ const LEBAR: Partial<Record<Peran, number>> = {
   indikator: 28,
   formulasi: 30,
   satuan: 10,
-  target: 8,
-  realisasi: 8,
+  target: 9,
+  realisasi: 9,
   sumberData: 18,
   ket: 14,
 };
