@@ -11,6 +11,7 @@ import { type Identitas, readIdentity, tidyJabatan } from "./identity";
 import { jenisOfName, type JudulBlok, readSigner, readTitle } from "./jenis";
 import { readTable, type Tabel } from "./table";
 import type { BlokTerbaca, OpsiLayout } from "./types";
+import { splitGrid, twinColumn } from "./twin";
 import { type Lajur, type SheetView, viewOf } from "./view";
 
 /** The headers of a sheet, top down. */
@@ -55,6 +56,8 @@ function jenisOf(
 /** Reads all blocks of a sheet, top down. */
 export function readBlocks(grid: SheetGrid, opsi: OpsiLayout): BlokTerbaca[] {
   const view = viewOf(grid);
+  const twin = twinColumn(view);
+  if (twin !== null) return splitGrid(grid, twin).flatMap((half) => readBlocks(half, opsi));
   const heads = findHeads(view);
   const byStart = new Map(heads.map((pita) => [pita.from, pita]));
   const blocks: BlokTerbaca[] = [];

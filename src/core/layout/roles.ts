@@ -24,7 +24,7 @@ export interface PeranKepala {
 
 const fromChild = (child: string): Kecocokan => ({
   peran: child === "anggaran" ? "lain" : (child as Peran),
-  golongan: child === "anggaran" ? "anggaran" : null,
+  golongan: child === "anggaran" ? "anggaran" : child === "lain" ? "aspek" : null,
   bobot: child === "anggaran" ? 0.9 : 0.8,
   jarak: 0,
   utuh: true,

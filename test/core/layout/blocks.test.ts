@@ -69,6 +69,17 @@ test("a header printed again on the next page goes on with the same block", () =
   expect(rowsOf(blok)).toHaveLength(2);
 });
 
+test("two tables of one form beside each other are two blocks", () => {
+  const blok = readTable(`
+    | Jabatan | : | Kabid A | | Jabatan | : | Kabid B |
+    | SASARAN | INDIKATOR | TARGET | | SASARAN | INDIKATOR | TARGET |
+    | Meningkatnya A | Persentase A yang baik | 80% | | Meningkatnya B | Persentase B yang baik | 70% |`);
+  expect(blok.map((b) => [b.jabatan, ...rowsOf(b)])).toEqual([
+    ["Kabid A", "3: Meningkatnya A > Persentase A yang baik [target -=80 %]"],
+    ["Kabid B", "3: Meningkatnya B > Persentase B yang baik [target -=70 %]"],
+  ]);
+});
+
 test("a budget table right below is not read into the block", () => {
   const [blok, ...others] = readTable(`
     | PERJANJIAN KINERJA |
