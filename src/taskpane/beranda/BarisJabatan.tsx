@@ -33,7 +33,13 @@ const useStyles = makeStyles({
   putar: { "& svg": { transform: "rotate(90deg)" } },
   nama: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   // Long names of offices would push the next jabatan off the screen; opened, they are whole.
-  ringkas: { display: "-webkit-box", WebkitLineClamp: "2", WebkitBoxOrient: "vertical", overflow: "hidden" },
+  ringkas: {
+    display: "-webkit-box",
+    WebkitLineClamp: "2",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only ellipsis after several lines that every engine has
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
   tebal: { fontWeight: tokens.fontWeightSemibold },
   nilai: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   bilah: { gridColumn: "2 / -1", margin: "2px 0" },

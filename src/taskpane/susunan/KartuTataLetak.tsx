@@ -11,7 +11,9 @@ import { namaBlok } from "../bahasa/namaBlok";
 import type { Analisis } from "../keadaan/analisis";
 import { usePanel } from "../keadaan/panel";
 import { BarisKolom } from "./BarisKolom";
+import { DeretKolom } from "./DeretKolom";
 import { PertanyaanKolom } from "./PertanyaanKolom";
+import { susunDeret } from "./deret";
 import { alamatKepala, denganPeran, isiKolom } from "./tataLetak";
 import type { TataLetak } from "./tataLetak";
 
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
   },
   butir: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gridTemplateColumns: "minmax(0, 1fr) fit-content(45%)",
     columnGap: "8px",
     padding: "3px 0",
     fontSize: tokens.fontSizeBase200,
@@ -82,16 +84,25 @@ export function KartuTataLetak({
         />
       ))}
       <ul className={styles.daftar} aria-label={kata.t("pane.peran-kolom")}>
-        {blok.kolom.map((k) => (
-          <BarisKolom key={k.kunci} kolom={k} lembar={lembar} pilih={(peran) => ubah(k, peran)} />
-        ))}
+        {susunDeret(blok.kolom).map((deret) => {
+          const baris = deret.map((k) => (
+            <BarisKolom key={k.kunci} kolom={k} lembar={lembar} pilih={(peran) => ubah(k, peran)} />
+          ));
+          return deret.length === 1 ? (
+            baris
+          ) : (
+            <DeretKolom key={deret[0]?.kunci} kolom={deret}>
+              {baris}
+            </DeretKolom>
+          );
+        })}
       </ul>
       <details className={styles.jabatan} open={jabatan.length <= 8}>
         <summary>{jumlahKata(kata, "jabatan-daftar", jabatan.length)}</summary>
         {jabatan.map((j) => (
           <div key={j.kunci} className={styles.butir}>
             <span>{namaBlok(j.blok, kata)}</span>
-            <TautanSel lembar={j.lembar} alamat={j.blok.rentang} />
+            <TautanSel lembar={j.lembar} alamat={j.blok.rentang} kata={`${j.lembar} ${j.blok.rentang}`} />
           </div>
         ))}
       </details>

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     display: "-webkit-box",
     WebkitLineClamp: "3",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only ellipsis after several lines that every engine has
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
   },
