@@ -7,7 +7,8 @@ import { weighTable } from "./accept";
 import { type Badan, bodyOf } from "./body";
 import { type BarisTerkumpul, collectRows } from "./collect";
 import { bandAt, isAnchor, type Pita } from "./header";
-import { type Identitas, readIdentity, tidyJabatan } from "./identity";
+import { type Identitas, readIdentity } from "./identity";
+import { tidyJabatan } from "./jabatan";
 import { jenisOfName, type JudulBlok, readSigner, readTitle } from "./jenis";
 import { readTable, type Tabel } from "./table";
 import type { BlokTerbaca, OpsiLayout } from "./types";
@@ -56,9 +57,9 @@ function jenisOf(
 /** Reads all blocks of a sheet, top down. */
 export function readBlocks(grid: SheetGrid, opsi: OpsiLayout): BlokTerbaca[] {
   const view = viewOf(grid);
-  const twin = twinColumn(view);
-  if (twin !== null) return splitGrid(grid, twin).flatMap((half) => readBlocks(half, opsi));
   const heads = findHeads(view);
+  const twin = twinColumn(view, heads);
+  if (twin !== null) return splitGrid(grid, twin).flatMap((half) => readBlocks(half, opsi));
   const byStart = new Map(heads.map((pita) => [pita.from, pita]));
   const blocks: BlokTerbaca[] = [];
   let floor = 0;

@@ -2,7 +2,7 @@
 import { pesan } from "../pesan";
 import { type Pita } from "./header";
 import { identityLine, looseIdentity } from "./identity-line";
-import { tidyJabatan } from "./identity";
+import { tidyJabatan } from "./jabatan";
 import { normaliseLabel } from "./label";
 import { isForeignHeader, isNote, isSignatureStart, titleOf } from "./marks";
 import { signatureOf } from "./table";

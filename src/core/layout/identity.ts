@@ -1,19 +1,11 @@
 /** Identity lines above a table: jabatan, tugas, fungsi, in one cell, in cells beside each other, or with a number before. */
 import { cellAddress } from "../sheet/address";
-import {
-  isAloneEnumerator,
-  type Bagian,
-  type BarisIdentitas,
-  identityLine,
-  looseIdentity,
-} from "./identity-line";
-import { labelWords } from "./label";
-import lexicon from "./lexicon.json";
+import { isAloneEnumerator, type Bagian, identityLine, looseIdentity } from "./identity-line";
+import { jabatanOf, type Letak, ownJabatan, ownSide } from "./jabatan";
 import { readList } from "./lists";
-import { isSignatureStart, startsAsJabatan, titleOf } from "./marks";
+import { isSignatureStart, titleOf } from "./marks";
 import type { SelIdentitas } from "./types";
-import type { Lajur, SheetView } from "./view";
-import { phraseLength, phraseList } from "./words";
+import type { SheetView } from "./view";
 
 /** What the identity lines of a block say. */
 export interface Identitas {
@@ -32,53 +24,6 @@ const nothing: Identitas = {
   sel: { jabatan: null, tugas: null, fungsi: null },
   dari: null,
 };
-
-/** Jabatan loses a final full stop; a line break inside it is a blank. */
-export const tidyJabatan = (teks: string): string =>
-  teks
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/[\s.,;]+$/, "")
-    .trim();
-
-/** Words that begin a new sentence below a jabatan, never its second line. */
-const stops = new Set(lexicon.jabatanHenti);
-
-interface Letak {
-  i: number;
-  line: BarisIdentitas;
-}
-
-const holder = phraseList(lexicon.ttd.pemegang);
-const superior = phraseList(lexicon.ttd.atasan);
-const says = (lajur: Lajur | undefined, list: typeof holder): boolean =>
-  lajur?.sel.some((s) => {
-    const kata = labelWords(s.teks.slice(-80));
-    return kata.some((_, k) => phraseLength(list, kata, k) > 0);
-  }) ?? false;
-
-/** Which of several jabatan lines is the block's own: the holder's where the lines say so, else the nearest to the table. */
-function ownJabatan(view: SheetView, found: readonly Letak[], to: number): Letak | undefined {
-  if (found.length < 2) return found[0];
-  const section = (k: number): Lajur[] => view.lajur.slice(found[k]?.i ?? 0, found[k + 1]?.i ?? to);
-  const held = found.findIndex((_, k) => section(k).some((l) => says(l, holder)));
-  const above = found.findIndex((_, k) => section(k).some((l) => says(l, superior)));
-  if (held >= 0 && above >= 0 && held !== above) return found[held];
-  return found.at(-1);
-}
-
-/** Of two persons side by side the one who is assessed: his heading stands over his side. */
-function ownSide(view: SheetView, { i, line }: Letak): BarisIdentitas {
-  const other = line.kembar;
-  if (!other) return line;
-  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
-    const cells = view.lajur[k]?.sel ?? [];
-    const over = (list: typeof holder) => cells.find((s) => phraseLength(list, labelWords(s.teks)) > 0)?.c;
-    const held = over(holder);
-    const above = over(superior);
-    if (held !== undefined && above !== undefined) return held > above ? other : line;
-  }
-  return line;
-}
 
 /** Rows of a list end where a title, a signature or a mere period stands between it and the table. */
 function listEnd(view: SheetView, from: number, to: number): number {
@@ -104,43 +49,6 @@ function listCells(cells: readonly string[]): { label: string | null; teks: stri
     } else if (!/^[:=]$/.test(here)) out.push({ label: null, teks: here.replace(/^[:=]\s+/, "") });
   }
   return out;
-}
-
-/** The jabatan of its line: the value, a second line below it, or the line above where the label stands alone. */
-function jabatanOf(
-  view: SheetView,
-  at: Letak,
-  until: number,
-): { teks: string | null; alamat: string; dari: number } {
-  const { i, line } = at;
-  const own = line.isi[0];
-  const label = cellAddress(line.sel.row, line.sel.col);
-  if (!own) {
-    const above = view.lajur[i - 1]?.sel;
-    const only = above?.length === 1 ? above[0] : undefined;
-    if (only && startsAsJabatan(only.teks))
-      return { teks: tidyJabatan(only.teks), alamat: cellAddress(only.row, only.col), dari: i - 1 };
-    const below = view.lajur[i + 1]?.sel;
-    const next = below?.length === 1 ? below[0] : undefined;
-    if (next && i + 1 < until && startsAsJabatan(next.teks))
-      return { teks: tidyJabatan(next.teks), alamat: cellAddress(next.row, next.col), dari: i };
-    return { teks: null, alamat: label, dari: i };
-  }
-  const parts = line.isi.map((x) => x.teks);
-  for (let k = i + 1; k < until; k++) {
-    const only = view.lajur[k]?.sel;
-    const next = only?.length === 1 ? only[0] : undefined;
-    if (
-      !next ||
-      (next.c !== own.sel.c && next.c !== line.sel.c) ||
-      next.teks.length > 120 ||
-      /:/.test(next.teks)
-    )
-      break;
-    if (stops.has(labelWords(next.teks)[0] ?? "")) break;
-    parts.push(next.teks);
-  }
-  return { teks: tidyJabatan(parts.join(" ")), alamat: cellAddress(own.sel.row, own.sel.col), dari: i };
 }
 
 /** Reads the rows `from`..`to` (positions, `to` excluded) above a header. */

@@ -3,7 +3,7 @@ import type { Jenis } from "../kontrak";
 import { cellAddress } from "../sheet/address";
 import { labelWords, normaliseLabel } from "./label";
 import lexicon from "./lexicon.json";
-import { tidyJabatan } from "./identity";
+import { tidyJabatan } from "./jabatan";
 import { isSignatureStart, startsAsJabatan, titleOf } from "./marks";
 import batas from "./rules.json";
 import type { SheetView } from "./view";

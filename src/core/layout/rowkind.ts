@@ -1,6 +1,6 @@
 /** What a row of a table's body is: an indikator, a komponen below one, a section, a subtotal, column numbers. */
-import { pesan } from "../pesan";
 import { isEnumerator, startsAsMeasure, startsAsResult } from "./features";
+import { type Konteks, weighKomponen } from "./komponen";
 import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import { cellOf, type KolomPeran } from "./rows";
@@ -19,24 +19,11 @@ export type JenisLajur =
   | { jenis: "nomor-kolom"; sasaran: Sel | null }
   | { jenis: "seksi" | "subtotal" | "lewat" };
 
-/** What is remembered of the rows above. */
-export interface Konteks {
-  kolom: readonly KolomPeran[];
-  /** The indikator row above, without komponen; null: none yet. */
-  induk: Lajur | null;
-  /** Most rows of the table begin their indikator with a bullet. */
-  butirLazim: boolean;
-  /** The formula above was cut at a fraction bar. */
-  rumusTerbuka: boolean;
-}
-
 const columnNumber = /^\(?\s*\d{1,2}\s*[a-z]?\s*\)?\.?(?:\s*=\s*[\d()/:x×*+\- %]+)?$/i;
 const bar = /^(?:[-_=–—.…]{3,}|[x×*]\s*100\s*%?|[-_=–—.…]{3,}\s*[x×*]\s*100\s*%?)$/i;
 const nothing = /^(?:[-–—_.\s]+|n\/?a|nihil)$/i;
 const subtotals = phraseList(lexicon.isi.subtotal);
 const sections = phraseList(lexicon.isi.seksi);
-const componentWords = phraseList(lexicon.isi.komponen);
-const bulletStart = /^(?:[-–—•*▪>]\s*\S|\(?[a-z][.)]\s)/i;
 
 /** Strictly rising small numbers: the row under the header that counts the columns. */
 export function isColumnNumbers(cells: readonly Sel[], kolom: readonly KolomPeran[]): boolean {
@@ -65,60 +52,6 @@ function columnNumbers(lajur: Lajur, kolom: readonly KolomPeran[]): { sasaran: S
   const others = inTable.filter((s) => s !== sasaran);
   const counted = others.some((s) => kolom.find((k) => k.c === s.c)?.peran === "indikator");
   return counted && isColumnNumbers(others, kolom) ? { sasaran } : null;
-}
-
-const normal = (teks: string): string => labelWords(teks.replace(/\\[a-z]+|[{}$]/g, " ")).join(" ");
-
-/** Share of the name's words that the formula contains too. */
-function overlap(nama: string, rumus: string): number {
-  const words = normal(nama)
-    .split(" ")
-    .filter((w) => w.length > 3);
-  if (words.length < 2) return 0;
-  const formula = new Set(normal(rumus).split(" "));
-  return words.filter((w) => formula.has(w)).length / words.length;
-}
-
-/** Reasons for and against a row being a datum of the indikator above it. */
-function weighKomponen(lajur: Lajur, nama: Sel, konteks: Konteks, inFormulasi: boolean): Alasan[] {
-  const { kolom, induk } = konteks;
-  if (!induk) return [];
-  const { bobot } = batas.komponen;
-  const alasan: Alasan[] = [];
-  const add = (aturan: keyof typeof bobot): void => {
-    alasan.push({
-      aturan,
-      bobot: bobot[aturan],
-      pesan: pesan("layout.baris-komponen", { teks: nama.teks.slice(0, 60) }),
-    });
-  };
-  const has = (row: Lajur, peran: KolomPeran["peran"]): boolean =>
-    kolom.some((k) => k.peran === peran && row.at[k.c] !== undefined);
-  const words = labelWords(nama.teks.slice(0, 120));
-  const rumus = cellOf(induk, kolom, "formulasi")?.teks ?? "";
-  const indented = typeof nama.nilai === "string" && /^\s{2,}\S/.test(nama.nilai);
-  if (phraseLength(componentWords, words) > 0) add("label-komponen");
-  if (bulletStart.test(nama.teks) || indented) add(konteks.butirLazim ? "butir-lazim" : "butir");
-  if (!inFormulasi && rumus !== "") {
-    const bare = normal(nama.teks.replace(/^[-–—•*▪>\s]+/, ""));
-    if (bare.includes(" ") && ` ${normal(rumus)} `.includes(` ${bare} `) && normal(rumus) !== bare)
-      add("disebut-formulasi");
-    else if (overlap(nama.teks, rumus) >= 0.75 && normal(rumus) !== bare) add("mirip-formulasi");
-  }
-  if (has(induk, "target")) add(has(lajur, "target") ? "bertarget" : "tanpa-target");
-  if (!inFormulasi && has(lajur, "formulasi")) add("berformulasi");
-  else if (!inFormulasi && rumus !== "") add("tanpa-formulasi");
-  if (has(induk, "sumberData") && !has(lajur, "sumberData")) add("tanpa-sumber");
-  if (has(lajur, "realisasi")) add("berangka-realisasi");
-  const parent = labelWords(cellOf(induk, kolom, "indikator")?.teks.slice(0, 60) ?? "")[0] ?? "";
-  if (words[0] === "jumlah" && parent !== "jumlah" && startsAsMeasure([parent]))
-    add("jumlah-di-bawah-persentase");
-  if (words[0] !== "jumlah" && startsAsMeasure(words)) add("kata-ukur-indikator");
-  const no = cellOf(lajur, kolom, "no");
-  if (no && /\d/.test(no.teks)) add("bernomor");
-  if (cellOf(lajur, kolom, "sasaran")) add("bersasaran");
-  if (inFormulasi) add("kolom-formulasi");
-  return alasan;
 }
 
 const sum = (alasan: readonly Alasan[]): number => alasan.reduce((s, a) => s + a.bobot, 0);
