@@ -24,9 +24,18 @@ export const legendKey = (kode: string): string => kode.replace(/[\s_{}]/g, "");
 const equation = /^\s*(\p{L}[\p{L}\p{N}_{} ]{0,14}?)\s*[=]\s*(.+)$/u;
 const colonLine = /^\s*(\p{L}[\p{L}\p{N}_]{0,9})\s*:\s*(\p{L}.+)$/u;
 
+const listed = /^\s*\(?([a-zA-Z])[.)]\s+(\p{L}.+)$/u;
+
+/** Whether a code stands by itself in a text. */
+const uses = (text: string, kode: string): boolean =>
+  new RegExp(`(^|[^\\p{L}\\p{N}])${kode}($|[^\\p{L}\\p{N}])`, "u").test(text.replace(/[_{}]/g, ""));
+
+/** The side of a line on which its formula stands. */
+const rightSide = (line: string): string => equation.exec(line)?.[2] ?? colonLine.exec(line)?.[2] ?? line;
+
 /**
- * Lines like "JRT = Jumlah rumah tangga" below a formula, told from the formula by their left side: a code that the
- * formula uses, or the formula's own left side once more.
+ * Lines like "JRT = Jumlah rumah tangga", above or below a formula, told from it by their left side: a code that another
+ * line uses, or the formula's own left side once more. "a. …" and "b. …" too, where a line reckons with a and b.
  */
 export function splitLegendLines(lines: readonly string[]): {
   rumus: string[];
@@ -34,20 +43,26 @@ export function splitLegendLines(lines: readonly string[]): {
 } {
   const legenda = new Map<string, string>();
   const rumus: string[] = [];
-  const sides = { kiri: "", kanan: "" };
-  for (const line of lines) {
-    const hit = equation.exec(line) ?? (rumus.length > 0 ? colonLine.exec(line) : null);
+  const reckoning = lines.some((line) =>
+    /(^|[^\p{L}])[a-z]\s*[/:÷x+]\s*[a-z]($|[^\p{L}])/iu.test(rightSide(line)),
+  );
+  let title = "";
+  lines.forEach((line, i) => {
+    const others = lines
+      .filter((_, j) => j !== i)
+      .map(rightSide)
+      .join(" ");
+    const hit =
+      equation.exec(line) ??
+      (rumus.length > 0 ? colonLine.exec(line) : null) ??
+      (reckoning ? listed.exec(line) : null);
     const kiri = legendKey(hit?.[1] ?? "");
-    const body: string = [sides.kanan, ...rumus].join(" ");
-    const used =
-      kiri !== "" &&
-      new RegExp(`(^|[^\\p{L}\\p{N}])${kiri}($|[^\\p{L}\\p{N}])`, "u").test(body.replace(/[_{}]/g, ""));
-    if (hit && rumus.length > 0 && (used || kiri === sides.kiri)) {
-      if (kiri !== sides.kiri) legenda.set(kiri, (hit[2] ?? "").trim().replace(/[,;.]+$/, ""));
-      continue;
+    if (hit && kiri !== "" && kiri !== title && uses(others, kiri)) {
+      legenda.set(kiri, (hit[2] ?? "").trim().replace(/[,;.]+$/, ""));
+    } else if (!(hit && rumus.length > 0 && kiri !== "" && kiri === title)) {
+      if (hit && title === "") title = kiri;
+      rumus.push(line);
     }
-    if (hit && sides.kiri === "") Object.assign(sides, { kiri, kanan: hit[2] ?? "" });
-    rumus.push(line);
-  }
+  });
   return { rumus, legenda };
 }

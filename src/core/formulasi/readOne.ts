@@ -124,7 +124,7 @@ function suspicious(nama: string): boolean {
     )
   )
     return true;
-  return /^\d+\s\p{L}|\s:\s|\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|\([^()]*\s[xX]\s[^()]*\)|=|\d\s*%\s+\p{Lu}/u.test(
+  return /^\d[\d.,]*\s\p{L}|\s:\s|\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|\([^()]*\s[xX]\s[^()]*\)|=|\d\s*%\s+\p{Lu}/u.test(
     nama,
   );
 }

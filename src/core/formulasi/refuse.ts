@@ -30,6 +30,10 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
   if (/[+×*]\s*(?:\.{2,}|…|dst\.?)\s*(?:[+×*]|\)|$)/.test(teks)) {
     return none(pesan("formulasi.elipsis", { teks }));
   }
+  // Roots and powers are not in the vocabulary of these formulas: better none than one without its root.
+  if (/[√∛^²³]|\bakar\b|\bpangkat\s+(?:dua|tiga|\d)/i.test(siapan.rumus.join(" "))) {
+    return none(pesan("formulasi.tak-terurai", { teks }));
+  }
   const body = siapan.rumus.join(" ").toLowerCase();
   if (isExternal(body === "" ? siapan.sumber.toLowerCase() : body, body === "")) {
     return { jenis: "eksternal", catatan: pesan("formulasi.eksternal", { teks }) };
