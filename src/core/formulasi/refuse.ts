@@ -31,7 +31,7 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
     return none(pesan("formulasi.elipsis", { teks }));
   }
   // Roots and powers are not in the vocabulary of these formulas: better none than one without its root.
-  if (/[√∛^²³]|\bakar\b|\bpangkat\s+(?:dua|tiga|\d)/i.test(siapan.rumus.join(" "))) {
+  if (/[√∛^]|\)[²³]|\bakar\b|\bpangkat\s+(?:dua|tiga|\d)/i.test(siapan.rumus.join(" "))) {
     return none(pesan("formulasi.tak-terurai", { teks }));
   }
   const body = siapan.rumus.join(" ").toLowerCase();
