@@ -1,0 +1,24 @@
+/** Runs the benches as they run in the product: bundled by esbuild, without the loader's own cost per function. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const dir = mkdtempSync(join(tmpdir(), "iki-bench-"));
+try {
+  const outfile = join(dir, "layout.cjs");
+  const entry = fileURLToPath(new URL("layout.ts", import.meta.url));
+  await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    outfile,
+    logLevel: "error",
+  });
+  createRequire(import.meta.url)(outfile);
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}
