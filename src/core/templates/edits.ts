@@ -13,6 +13,8 @@ export interface Tempat {
   /** 0-based, where the block begins. */
   row: number;
   col: number;
+  /** On a sheet with other cells: the width in points of each column that they use, from `col` on; null: unused. */
+  lebarAda?: readonly (number | null)[];
 }
 
 const alert = {
@@ -23,7 +25,7 @@ const alert = {
 
 /** The edits that write a template's block. On an existing sheet every cell of the area must be blank: the guard holds it. */
 export function templateEdits(templat: Templat, opsi: OpsiTemplat, tempat: Tempat): Edit[] {
-  const s = susun(templat, opsi, tempat.row, tempat.col);
+  const s = susun(templat, opsi, tempat.row, tempat.col, tempat.lebarAda);
   const { lembar, baru, row, col } = tempat;
   const contents = s.sel.map((line) => line.map((cell): Content => cell?.isi ?? null));
   const last = { row: row + s.sel.length - 1, col: col + s.lebar.length - 1 };
@@ -48,7 +50,8 @@ export function templateEdits(templat: Templat, opsi: OpsiTemplat, tempat: Tempa
       alert,
     })),
     ...s.tinggi.map((points, r): Edit => ({ kind: "rowHeight", lembar, from: row + r, to: row + r, points })),
-    ...(baru ? page(s, tempat, last) : []),
+    ...widths(s, tempat),
+    ...(baru ? [page(s, tempat, last)] : []),
   ];
 }
 
@@ -59,27 +62,27 @@ const placed = (area: Rentang, { row, col }: Tempat): Rentang => ({
   col2: area.col2 + col,
 });
 
-function page(s: Susunan, { lembar, row, col }: Tempat, last: { row: number; col: number }): Edit[] {
-  return [
-    ...s.lebar.map((points, c): Edit => ({
-      kind: "columnWidth",
-      lembar,
-      from: col + c,
-      to: col + c,
-      points,
-    })),
-    {
-      kind: "print",
-      lembar,
-      orientation: "Landscape",
-      paper: "Folio",
-      area: { row, col, row2: last.row, col2: last.col },
-      titleRows: { from: row + s.kepala[0], to: row + s.kepala[1] },
-      pagesWide: 1,
-      centerHorizontally: true,
-      footer: "Halaman &P dari &N",
-    },
-  ];
+/** Columns that other cells use keep their width. */
+function widths(s: Susunan, { lembar, col, lebarAda = [] }: Tempat): Edit[] {
+  return s.lebar.flatMap((points, c): Edit[] =>
+    typeof lebarAda[c] === "number"
+      ? []
+      : [{ kind: "columnWidth", lembar, from: col + c, to: col + c, points }],
+  );
+}
+
+function page(s: Susunan, { lembar, row, col }: Tempat, last: { row: number; col: number }): Edit {
+  return {
+    kind: "print",
+    lembar,
+    orientation: "Landscape",
+    paper: "Folio",
+    area: { row, col, row2: last.row, col2: last.col },
+    titleRows: { from: row + s.kepala[0], to: row + s.kepala[1] },
+    pagesWide: 1,
+    centerHorizontally: true,
+    footer: "Halaman &P dari &N",
+  };
 }
 
 /** One edit for each run of cells of a row that look alike. */

@@ -21,11 +21,19 @@ const angkaSaja = { type: "decimal", comparison: "between", formula1: -1e15, for
 
 /**
  * The block of a template at a place of the sheet (0-based, for its formulas).
- * Empty where every indikator is left out.
+ * `lebarAda`: widths in points that the sheet's columns keep, from the block's first on; null: free to be set.
  */
-export function susun(templat: Templat, opsi: OpsiTemplat, row0: number, col0: number): Susunan {
+export function susun(
+  templat: Templat,
+  opsi: OpsiTemplat,
+  row0: number,
+  col0: number,
+  lebarAda: readonly (number | null)[] = [],
+): Susunan {
   const kolom = expand(opsi);
-  const lebar = kolom.map(({ isi }) => kolomSusunan(opsi.susunan).find((k) => k.isi === isi)?.lebar ?? 60);
+  const lebar = kolom.map(
+    ({ isi }, c) => lebarAda[c] ?? kolomSusunan(opsi.susunan).find((k) => k.isi === isi)?.lebar ?? 60,
+  );
   const s: Susunan = { sel: [], lebar, tinggi: [], gabung: [], kepala: [0, 0], validasi: [] };
   const total = lebar.reduce((sum, w) => sum + w, 0);
   const line = (text: string, gaya: Gaya): void => {
@@ -127,7 +135,10 @@ function indikatorRow(
   const row = s.sel.length;
   const months = kolom.flatMap(({ isi }, c) => (isi === "realisasi" ? [c] : []));
   const formulaOf = months.length > 0 && indikator.komponen.length > 1 ? rumusBulan(indikator) : null;
-  const text = (isi: string | number | null, gaya: Gaya): SelSusun => ({ isi, gaya });
+  const text = (isi: string | number | null, gaya: Gaya): SelSusun => ({
+    isi: isi === "" ? null : isi,
+    gaya,
+  });
   s.sel.push(
     kolom.map(({ isi, tahun }, c): SelSusun => {
       switch (isi) {
@@ -182,11 +193,12 @@ function indikatorRow(
       s.tinggi.push(height([[nama, widthOf(s, kolom, "indikator") - 12]]));
     }
   }
-  const target = kolom.findIndex(({ isi }) => isi === "target");
-  const years = kolom.filter(({ isi }) => isi === "target").length;
-  if (indikator.satuan !== "predikat") {
-    s.validasi.push({ row, col: target, row2: row, col2: target + years - 1, rule: angkaSaja });
-  }
+  kolom.forEach(({ isi }, c) => {
+    // A grade or a range stays text, and may be written again.
+    const number =
+      isi === "target" && indikator.satuan !== "predikat" && typeof s.sel[row]?.[c]?.isi !== "string";
+    if (number) s.validasi.push({ row, col: c, row2: row, col2: c, rule: angkaSaja });
+  });
 }
 
 /** The month's formula over the komponen rows below; null where the reader does not read it. */
