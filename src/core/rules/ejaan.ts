@@ -47,28 +47,50 @@ export function mendSpaces(text: string): string {
 const verbs = new Set(data.kerjaDi);
 const doubled = new Set(data.bolehBerulang);
 const wrongs: Record<string, string> = data.salah;
+const variants: Record<string, string> = data.tidakBaku;
 
-/** The certain misspellings of a text, each with its mend, in order. */
-export function misspellings(text: string): { salah: string; benar: string }[] {
-  const found: { salah: string; benar: string }[] = [];
+export interface SalahEja {
+  salah: string;
+  benar: string;
+}
+
+/** The certain typing errors of a text, each with its mend, in order: mistyped key terms and words typed twice. */
+export function misspellings(text: string): SalahEja[] {
+  const found: SalahEja[] = [];
   for (const m of text.matchAll(/\p{L}+/gu)) {
-    const mend = wrongs[m[0].toLowerCase()];
+    const lower = m[0].toLowerCase();
+    const mend = wrongs[lower];
     if (mend !== undefined) found.push({ salah: m[0], benar: inCaseOf(mend, m[0]) });
-    else if (m[0].length >= 8 && !data.istilah.includes(m[0].toLowerCase())) {
-      const like = data.istilah.find((term) => wordDistance(m[0].toLowerCase(), term, 1) === 1);
-      if (like !== undefined && !variant(m[0].toLowerCase(), like))
+    else if (m[0].length >= 8 && variants[lower] === undefined && !data.istilah.includes(lower)) {
+      const like = data.istilah.find((term) => wordDistance(lower, term, 1) === 1);
+      if (like !== undefined && !variant(lower, like))
         found.push({ salah: m[0], benar: inCaseOf(like, m[0]) });
     }
-  }
-  for (const m of text.matchAll(/\bdi (\p{Ll}+)\b/gu)) {
-    if (verbs.has(m[1] ?? "")) found.push({ salah: m[0], benar: `di${m[1] ?? ""}` });
   }
   for (const m of text.matchAll(/(?<![\p{L}-])(\p{L}{5,})\s+\1(?![\p{L}-])/giu)) {
     if (!doubled.has((m[1] ?? "").toLowerCase())) found.push({ salah: m[0], benar: m[1] ?? "" });
   }
+  return found;
+}
+
+/** Spellings that everybody understands and the official spelling has otherwise: "ijin", "di bina", "meningkat nya". */
+export function nonstandard(text: string): SalahEja[] {
+  const found: SalahEja[] = [];
+  for (const m of text.matchAll(/\p{L}+/gu)) {
+    const mend = variants[m[0].toLowerCase()];
+    if (mend !== undefined) found.push({ salah: m[0], benar: inCaseOf(mend, m[0]) });
+  }
+  for (const m of text.matchAll(/\bdi (\p{Ll}+)\b/gu)) {
+    if (verbs.has(m[1] ?? "")) found.push({ salah: m[0], benar: `di${m[1] ?? ""}` });
+  }
   for (const m of text.matchAll(/(\p{L}{5,}) nya\b/gu))
     found.push({ salah: m[0], benar: `${m[1] ?? ""}nya` });
   return found;
+}
+
+/** The text with all of them mended. */
+export function respell(text: string, wrong: readonly SalahEja[]): string {
+  return wrong.reduce((mended, { salah, benar }) => mended.replace(salah, benar), text);
 }
 
 /** Two good words of one root: "pengelola" and "pengelolaan" are no misspelling of each other. */

@@ -19,9 +19,8 @@ export const aturan: Aturan = {
   perbaikan: false,
   *periksa({ blok, sel }) {
     const ada = new Set(blok.kolom.map(({ peran }) => peran));
-    for (const peran of wajib[blok.jenis]) {
-      if (!ada.has(peran))
-        yield { sel, pesan: pesan("rules.kolom-wajib-tidak-ada", { kolom: nama[peran] ?? peran }) };
-    }
+    const kurang = wajib[blok.jenis].filter((peran) => !ada.has(peran)).map((peran) => nama[peran] ?? peran);
+    if (kurang.length > 0)
+      yield { sel, pesan: pesan("rules.kolom-wajib-tidak-ada", { kolom: kurang.join(", ") }) };
   },
 };

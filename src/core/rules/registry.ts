@@ -3,6 +3,7 @@ import type { Aturan } from "./aturan";
 import { aturan as barisDisalin } from "./baris-disalin";
 import { aturan as capaianTidakCocok } from "./capaian-tidak-cocok";
 import { aturan as daftarHurufLoncat } from "./daftar-huruf-loncat";
+import { aturan as ejaanTidakBaku } from "./ejaan-tidak-baku";
 import { aturan as formulasiCukupJelas } from "./formulasi-cukup-jelas";
 import { aturan as formulasiGarisHilang } from "./formulasi-garis-hilang";
 import { aturan as formulasiKosong } from "./formulasi-kosong";
@@ -79,6 +80,7 @@ export const semuaAturan: readonly Aturan[] = [
   sumberDataRumus,
   spasiBerlebih,
   salahKetik,
+  ejaanTidakBaku,
   sasaranKegiatan,
   sasaranKeluaran,
   sasaranBukanHasil,

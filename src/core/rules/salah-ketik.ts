@@ -1,27 +1,19 @@
 import type { Aturan } from "./aturan";
-import { misspellings } from "./ejaan";
-import { parseAddress } from "../sheet/address";
+import { misspellings, respell } from "./ejaan";
 import { pesan } from "../pesan";
-import { valueAt } from "../sheet/grid";
+import { textCells } from "./textCells";
 
-/** Salah ketik pada istilah pokok, kata yang berulang, dan awalan “di-” yang terpisah. */
+/** Salah ketik pada istilah pokok dan kata yang berulang. */
 export const aturan: Aturan = {
   id: "salah-ketik",
   tingkat: "peringatan",
   lingkup: "baris",
   sumber: "Ejaan Bahasa Indonesia yang Disempurnakan",
   perbaikan: true,
-  *periksa({ blok, baris }) {
-    for (const medan of ["sasaran", "indikator", "formulasi", "sumberData"] as const) {
-      const sel = baris.sel[medan];
-      const at =
-        sel === undefined || (medan === "sasaran" && baris.sasaranLanjutan) ? null : parseAddress(sel);
-      const value = at === null ? null : valueAt(blok.grid, at.row, at.col);
-      if (typeof value !== "string" || sel === undefined) continue;
-      const wrong = misspellings(value);
-      const first = wrong[0];
-      if (!first) continue;
-      const mended = wrong.reduce((text, { salah, benar }) => text.replace(salah, benar), value);
+  *periksa(konteks) {
+    for (const { sel, teks } of textCells(konteks)) {
+      const wrong = misspellings(teks);
+      if (wrong.length === 0) continue;
       yield {
         sel,
         pesan: pesan("rules.salah-ketik", {
@@ -30,7 +22,7 @@ export const aturan: Aturan = {
         }),
         perbaikan: {
           pesan: pesan("rules.salah-ketik-perbaikan"),
-          ubah: [{ sel, sebelum: value, sesudah: mended }],
+          ubah: [{ sel, sebelum: teks, sesudah: respell(teks, wrong) }],
         },
       };
     }

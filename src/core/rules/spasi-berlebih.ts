@@ -1,8 +1,7 @@
 import type { Aturan } from "./aturan";
 import { mendSpaces } from "./ejaan";
-import { parseAddress } from "../sheet/address";
 import { pesan } from "../pesan";
-import { valueAt } from "../sheet/grid";
+import { textCells } from "./textCells";
 
 /** Spasi ganda, di awal atau akhir, atau sebelum tanda baca. */
 export const aturan: Aturan = {
@@ -11,21 +10,16 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "Ejaan Bahasa Indonesia yang Disempurnakan",
   perbaikan: true,
-  *periksa({ blok, baris }) {
-    for (const medan of ["sasaran", "indikator", "formulasi", "sumberData"] as const) {
-      const sel = baris.sel[medan];
-      const at =
-        sel === undefined || (medan === "sasaran" && baris.sasaranLanjutan) ? null : parseAddress(sel);
-      const value = at === null ? null : valueAt(blok.grid, at.row, at.col);
-      if (typeof value !== "string" || sel === undefined) continue;
-      const mended = mendSpaces(value);
-      if (mended === value) continue;
+  *periksa(konteks) {
+    for (const { sel, teks } of textCells(konteks)) {
+      const mended = mendSpaces(teks);
+      if (mended === teks) continue;
       yield {
         sel,
-        pesan: pesan("rules.spasi-berlebih", { teks: value.trim() }),
+        pesan: pesan("rules.spasi-berlebih", { teks: teks.trim() }),
         perbaikan: {
           pesan: pesan("rules.spasi-berlebih-perbaikan"),
-          ubah: [{ sel, sebelum: value, sesudah: mended }],
+          ubah: [{ sel, sebelum: teks, sesudah: mended }],
         },
       };
     }

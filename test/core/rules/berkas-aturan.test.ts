@@ -13,6 +13,7 @@ const frame = [
   "konteks",
   "periksa",
   "registry",
+  "textCells",
   "pengabaian",
   "perbaikan",
 ];

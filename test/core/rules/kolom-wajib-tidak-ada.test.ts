@@ -13,7 +13,7 @@ ujiAturan("kolom-wajib-tidak-ada", {
         undefined,
         `| NO | SASARAN | INDIKATOR | TARGET |`,
       ),
-      sel: ["A1", "A1"],
+      sel: ["A1"],
     },
   ],
 });

@@ -10,7 +10,7 @@ ujiAturan("salah-ketik", {
   cacat: [
     {
       lembar: iki(`
-      | 1 | Meningkatnya kualitas koperasi | Prosentase koperasi yang di awasi | Jumlah koperasi yang diawasi / Jumlah koperasi x 100% | 80% | Data keragaan koperasi |`),
+      | 1 | Meningkatnya kualitas koperasi | Presentase koperasi yang diawasi | Jumlah koperasi yang diawasi / Jumlah koperasi x 100% | 80% | Data keragaan koperasi |`),
       sel: ["C4"],
       sesudah: ["Persentase koperasi yang diawasi"],
     },
