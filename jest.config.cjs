@@ -3,6 +3,7 @@ const common = {
   transform: { "\\.[cm]?[jt]sx?$": "<rootDir>/test/esbuild-transform.cjs" },
   // hucre, IronCalc and a few others ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|fflate)/)"],
+  setupFilesAfterEnv: ["<rootDir>/test/setup-messages.ts"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
 };
 

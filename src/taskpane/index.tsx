@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { bahasaDari } from "./bahasa/bahasa";
+import { loadBahasa } from "../messages";
 import { bukuExcel } from "./keadaan/bukuExcel";
 import { Panel } from "./keadaan/panel";
 import { ikutiTema } from "./tema/temaOffice";
@@ -16,8 +17,9 @@ const akar = document.getElementById("root");
 
 // Without office.js, which comes from Microsoft's network, the page itself says what is missing.
 if (akar !== null && "Office" in window) {
-  void Office.onReady(() => {
+  void Office.onReady(async () => {
     const bahasa = bahasaDari(Office.context.displayLanguage);
+    await loadBahasa(bahasa);
     document.documentElement.lang = bahasa;
     const panel = new Panel({
       buku: bukuExcel,

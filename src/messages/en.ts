@@ -1,0 +1,14 @@
+/** The English sentences, by area. */
+import capaian from "./en/capaian.json";
+import cli from "./en/cli.json";
+import excel from "./en/excel.json";
+import file from "./en/file.json";
+import formulasi from "./en/formulasi.json";
+import hitung from "./en/hitung.json";
+import layout from "./en/layout.json";
+import pane from "./en/pane.json";
+import pengaturan from "./en/pengaturan.json";
+import rules from "./en/rules.json";
+import sheet from "./en/sheet.json";
+
+export const en = { capaian, cli, excel, file, formulasi, hitung, layout, pane, pengaturan, rules, sheet };
