@@ -10,5 +10,19 @@ import pane from "./en/pane.json";
 import pengaturan from "./en/pengaturan.json";
 import rules from "./en/rules.json";
 import sheet from "./en/sheet.json";
+import templat from "./en/templat.json";
 
-export const en = { capaian, cli, excel, file, formulasi, hitung, layout, pane, pengaturan, rules, sheet };
+export const en = {
+  capaian,
+  cli,
+  excel,
+  file,
+  formulasi,
+  hitung,
+  layout,
+  pane,
+  pengaturan,
+  rules,
+  sheet,
+  templat,
+};

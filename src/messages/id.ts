@@ -10,5 +10,19 @@ import pane from "./id/pane.json";
 import pengaturan from "./id/pengaturan.json";
 import rules from "./id/rules.json";
 import sheet from "./id/sheet.json";
+import templat from "./id/templat.json";
 
-export const id = { capaian, cli, excel, file, formulasi, hitung, layout, pane, pengaturan, rules, sheet };
+export const id = {
+  capaian,
+  cli,
+  excel,
+  file,
+  formulasi,
+  hitung,
+  layout,
+  pane,
+  pengaturan,
+  rules,
+  sheet,
+  templat,
+};
