@@ -3,7 +3,7 @@ const common = {
   transform: { "\\.[cm]?[jt]sx?$": "<rootDir>/test/esbuild-transform.cjs" },
   // hucre, IronCalc and a few others ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|fflate)/)"],
-  setupFilesAfterEnv: ["<rootDir>/test/setup-messages.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
 };
 
@@ -21,6 +21,7 @@ module.exports = {
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/setup.ts", "<rootDir>/test/setup-pane.ts"],
     },
     {
       ...common,
