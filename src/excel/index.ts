@@ -8,4 +8,6 @@ export { writeFigure, type HasilAngka } from "./apply/figure";
 export type { Difference } from "./apply/capture";
 export { belowFloor, supports, type Kemampuan } from "./api-sets";
 export { readSettings, writeSettings } from "./settings";
+export { readColumnWidths } from "./columns";
+export { readSheetNames } from "./sheet-names";
 export { readLocalFormulas, readSeparators, type Pemisah } from "./local";

@@ -1,4 +1,14 @@
-import { applyEdits, onWorkbookChanged, selectRange, takeSnapshot } from "../../excel";
+import {
+  applyEdits,
+  onWorkbookChanged,
+  readColumnWidths,
+  readSelection,
+  readSettings,
+  readSheetNames,
+  selectRange,
+  takeSnapshot,
+  writeSettings,
+} from "../../excel";
 import type { Buku } from "./port";
 
 /** The workbook that is open in Excel, as the pane's port. */
@@ -7,4 +17,9 @@ export const bukuExcel: Buku = {
   selectRange,
   onWorkbookChanged: (berubah) => onWorkbookChanged(berubah),
   applyEdits,
+  readSelection,
+  readSheetNames,
+  readColumnWidths,
+  readSettings,
+  writeSettings,
 };

@@ -58,6 +58,16 @@ export class Panel {
 
   constructor(private readonly lingkungan: Lingkungan) {}
 
+  /** The workbook, for what only one screen reads of it. */
+  get buku(): Buku {
+    return this.lingkungan.buku;
+  }
+
+  /** "2026-11-22" */
+  get hariIni(): string {
+    return this.lingkungan.hariIni();
+  }
+
   readonly ambil = (): KeadaanPanel => this.keadaan;
 
   readonly langgan = (berubah: () => void): (() => void) => {
@@ -145,12 +155,31 @@ export class Panel {
     if (isi.tahap !== "siap") return;
     const { simpanPengaturan } = await this.lingkungan.muatAnalisis();
     const { buku, pengaturan } = isi.analisis;
-    const balik = await this.terapkan(simpanPengaturan(buku, ubahan(pengaturan)));
-    if (balik === null) return;
+    await this.tulis(simpanPengaturan(buku, ubahan(pengaturan)), kata);
+  }
+
+  /**
+   * Writes what a screen planned, to be taken back by {@link batalkan}; `kata` says what was done, `tunjuk` is then
+   * selected. false: nothing was written, and the status line says why.
+   */
+  async tulis(
+    edits: readonly Edit[],
+    kata: Pesan,
+    tunjuk?: { lembar: string; alamat: string },
+  ): Promise<boolean> {
+    const balik = await this.terapkan(edits);
+    if (balik === null) return false;
     this.ubah({
       kabar: kata,
       urungan: balik.length === 0 ? this.keadaan.urungan : [...this.keadaan.urungan, { balik, kata }],
     });
+    if (tunjuk !== undefined) await this.lingkungan.buku.selectRange(tunjuk.lembar, tunjuk.alamat);
+    return true;
+  }
+
+  /** Says something in the status line. */
+  kabarkan(kabar: Pesan): void {
+    this.ubah({ kabar });
   }
 
   /** Takes back what the pane wrote last. */

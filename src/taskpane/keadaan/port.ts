@@ -1,5 +1,5 @@
 import type { Edit } from "../../core/edits";
-import type { Hasil, HasilSnapshot, HasilTerap } from "../../excel";
+import type { Hasil, HasilSnapshot, HasilTerap, Pilihan } from "../../excel";
 
 /** All that the pane can do with a workbook: `src/excel` in Excel, plain data in a test. */
 export interface Buku {
@@ -8,4 +8,12 @@ export interface Buku {
   /** Resolves to the function that stops the watching. */
   onWorkbookChanged: (berubah: () => void) => Promise<() => Promise<void>>;
   applyEdits: (edits: readonly Edit[]) => Promise<HasilTerap>;
+  readSelection: () => Promise<Hasil<Pilihan>>;
+  /** All sheets, hidden ones too. */
+  readSheetNames: () => Promise<Hasil<string[]>>;
+  /** Points. */
+  readColumnWidths: (lembar: string, from: number, count: number) => Promise<Hasil<number[]>>;
+  readSettings: () => Promise<Hasil<Readonly<Record<string, unknown>>>>;
+  /** undefined forgets a key. */
+  writeSettings: (entries: Readonly<Record<string, unknown>>) => Promise<Hasil<null>>;
 }
