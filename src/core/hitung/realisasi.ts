@@ -53,6 +53,9 @@ const nothing = (alasan: Pesan): NilaiDeret => ({
   alasan,
 });
 
+const namaOf = (komponen: readonly KomponenFormula[], kode: string): string =>
+  komponen.find((k) => k.kode === kode)?.nama ?? "";
+
 /** What a proportion counts: the noun after "Jumlah". */
 const headNoun = (nama: string): string | undefined =>
   nameKey(nama)
@@ -63,7 +66,7 @@ const headNoun = (nama: string): string | undefined =>
  * Konsolidasi of every komponen: confirmed, else guessed. Where a proportion's denominator is a stock, its numerator,
  * a part of that stock, is one too.
  */
-function konsolidasiOf(
+export function konsolidasiOf(
   komponen: readonly KomponenFormula[],
   pilihan: PengaturanBaris | null,
 ): Map<string, { nilai: Konsolidasi; tebakan: boolean }> {
@@ -95,6 +98,10 @@ function readKomponen(
   k: KonteksRealisasi,
 ): { isi: KomponenIsi[]; catatan: Pesan[] } {
   const konsolidasi = konsolidasiOf(formula.komponen, k.pilihan);
+  for (const { nama, konsolidasi: nilai } of sumber.konsolidasiKomponen ?? [])
+    for (const [kode, guess] of konsolidasi)
+      if (guess.nilai !== nilai && nameKey(nama) === nameKey(namaOf(formula.komponen, kode)))
+        konsolidasi.set(kode, { nilai, tebakan: false });
   const catatan: Pesan[] = [];
   const isi = formula.komponen.map((komponen): KomponenIsi => {
     const row = pasangan.get(komponen.kode);
