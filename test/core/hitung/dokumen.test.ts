@@ -130,7 +130,7 @@ function harapan(buku: WorkbookData, d: Dokumen, lembar: string, baris: number, 
         return { ...ofRow(months(baris), cara.jenis === "jumlah"), sel: [cells(baris)] };
       case "rasio": {
         const [a, b] = [cara.atas, cara.bawah].map(([row, sum]) => ofRow(months(row), sum));
-        const known = a?.nilai != null && b?.nilai != null;
+        const known = a !== undefined && b !== undefined && a.nilai !== null && b.nilai !== null;
         return {
           nilai: known ? ((a.nilai ?? 0) / (b.nilai ?? 0)) * 100 : null,
           penuh: known && a.penuh && b.penuh,
