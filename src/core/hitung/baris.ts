@@ -1,6 +1,6 @@
 /** One indikator, evaluated. */
 import { type Isi, hitungCapaianIsi } from "../capaian";
-import type { BarisHitung, HasilCapaian } from "../kontrak";
+import type { BarisHitung, HasilCapaian, Konsolidasi, Polaritas } from "../kontrak";
 import type { BarisTerbaca, BlokTerbaca } from "../layout/types";
 import { type Pengaturan, kunciBaris } from "../pengaturan/types";
 import { type Pesan, pesan } from "../pesan";
@@ -12,7 +12,7 @@ import { formulaBaris } from "./formula-baris";
 import { isPercentFormula, isiTarget, unitOfRealisasi, unitToCompare } from "./isi-baris";
 import { type PeriodeHitung, readBagian } from "./periode-hitung";
 import { chooseKonsolidasi, choosePolaritas } from "./pilihan-baris";
-import { type RealisasiTerbaca, readRealisasi } from "./realisasi";
+import { type CaraKomponen, type RealisasiTerbaca, readRealisasi } from "./realisasi";
 import { compareSources, shownAt } from "./sel-realisasi";
 import { type LembarRealisasi, sumberOf } from "./sumber";
 import { readTarget } from "./target";
@@ -25,6 +25,22 @@ export interface KonteksHitung {
   diminta: boolean;
   pengaturan: Pengaturan;
   lembarRealisasi: LembarRealisasi | null;
+}
+
+/** What a row was evaluated by, and which of it is a guess that waits for the planner. */
+export interface Ketetapan {
+  polaritas: { nilai: Polaritas; tebakan: boolean };
+  /** Of the indikator's own figures: counts where they are not calculated from komponen. */
+  konsolidasi: { nilai: Konsolidasi; tebakan: boolean };
+  /** Of each komponen that the formula was applied to. */
+  komponen: readonly CaraKomponen[];
+}
+
+/** The contract's line, and what the pane asks beside it. */
+export interface BarisTerhitung extends BarisHitung {
+  /** The realisasi's grade, where it is one instead of a number. */
+  predikat: string | null;
+  ketetapan: Ketetapan;
 }
 
 function isiRealisasi(nilai: NilaiDeret, satuan: string | null): Isi {
@@ -71,7 +87,7 @@ const withoutReading = (putus: Pesan | null): NilaiDeret =>
     : { status: "tidak dapat dihitung", dari: [], alasan: putus };
 
 /** Evaluates one row: realisasi to date, capaian against the targets of the year and of the period. */
-export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisHitung {
+export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitung {
   const { grid, blok, periode, pengaturan } = k;
   const pilihan = pengaturan.baris.get(kunciBaris(blok.jabatan, baris.indikator)) ?? null;
   const found = k.lembarRealisasi?.find(grid.nama, baris.baris) ?? null;
@@ -113,6 +129,12 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisHitung 
     indikator: baris.indikator,
     komponen: read?.komponen ?? [],
     realisasi: nilai.status === "tidak dapat dihitung" ? null : nilai.nilai,
+    predikat: nilai.status === "terhitung" ? nilai.predikat : null,
+    ketetapan: {
+      polaritas: { nilai: polaritas.nilai, tebakan: polaritas.tebakan },
+      konsolidasi,
+      komponen: read?.cara ?? [],
+    },
     satuan,
     target: target.tahun?.nilai ?? null,
     capaian: ready ? tahun.capaian : null,

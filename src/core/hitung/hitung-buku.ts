@@ -1,9 +1,8 @@
 /** All indikator of a workbook, evaluated for one period. */
-import type { BarisHitung } from "../kontrak";
 import type { LembarTerbaca } from "../layout/types";
 import { type Pengaturan, readPengaturan } from "../pengaturan";
 import type { WorkbookData } from "../sheet/grid";
-import { hitungBaris } from "./baris";
+import { type BarisTerhitung, hitungBaris } from "./baris";
 import { readPeriodeHitung } from "./periode-hitung";
 import { choosePeriode } from "./pilih-periode";
 import type { LembarRealisasi } from "./sumber";
@@ -21,7 +20,7 @@ export interface OpsiHitung {
 
 export interface HasilHitung {
   periode: string;
-  baris: BarisHitung[];
+  baris: BarisTerhitung[];
 }
 
 /**

@@ -29,7 +29,17 @@ export interface RealisasiTerbaca {
   kolom: Deret[];
   /** true: from komponen by the formula. */
   dihitung: boolean;
+  /** How the months of each komponen were brought together, where the formula was applied; none for last year's. */
+  cara: readonly CaraKomponen[];
   catatan: Pesan[];
+}
+
+/** The konsolidasi that a komponen was read by. */
+export interface CaraKomponen {
+  nama: string;
+  konsolidasi: Konsolidasi;
+  /** true: from its words, nobody confirmed it. */
+  tebakan: boolean;
 }
 
 interface KomponenIsi {
@@ -96,19 +106,21 @@ function readKomponen(
   pasangan: Pasangan,
   sumber: Sumber,
   k: KonteksRealisasi,
-): { isi: KomponenIsi[]; catatan: Pesan[] } {
+): { isi: KomponenIsi[]; cara: CaraKomponen[]; catatan: Pesan[] } {
   const konsolidasi = konsolidasiOf(formula.komponen, k.pilihan);
   for (const { nama, konsolidasi: nilai } of sumber.konsolidasiKomponen ?? [])
     for (const [kode, guess] of konsolidasi)
       if (guess.nilai !== nilai && nameKey(nama) === nameKey(namaOf(formula.komponen, kode)))
         konsolidasi.set(kode, { nilai, tebakan: false });
   const catatan: Pesan[] = [];
+  const dipakai: CaraKomponen[] = [];
   const isi = formula.komponen.map((komponen): KomponenIsi => {
     const row = pasangan.get(komponen.kode);
     const titik = row ? titikOf(row.realisasi, sumber.grid, k.periode.tahun) : [];
     const deret = deretOf(titik)[0];
     const lastYear = komponen.peran === "tahun lalu" || isTahunLalu(komponen.nama);
     const cara = konsolidasi.get(komponen.kode) ?? { nilai: "nilai akhir" as const, tebakan: true };
+    if (!lastYear) dipakai.push({ nama: komponen.nama, konsolidasi: cara.nilai, tebakan: cara.tebakan });
     if (cara.tebakan && !lastYear && filledCount(deret) > 1)
       catatan.push(pesan("hitung.konsolidasiKomponen", { nama: komponen.nama, konsolidasi: cara.nilai }));
     if (!deret)
@@ -116,7 +128,7 @@ function readKomponen(
     const nilai = consolidate(deret, lastYear ? "nilai akhir" : cara.nilai, k.periode, k.diminta);
     return { komponen, deret, nilai };
   });
-  return { isi, catatan };
+  return { isi, cara: dipakai, catatan };
 }
 
 /** The formula over what the komponen hold; "belum lengkap" gives the value of what is known so far. */
@@ -178,14 +190,14 @@ export function readRealisasi(formula: FormulaBaris, sumber: Sumber, k: KonteksR
   const kolom = deretOf(titikOf(sumber.indikator, sumber.grid, k.periode.tahun));
   const own = (nama: string, catatan: Pesan[]): RealisasiTerbaca => {
     const read = fromColumns(kolom, nama, k);
-    return { ...read, kolom, dihitung: false, catatan: [...catatan, ...read.catatan] };
+    return { ...read, kolom, dihitung: false, cara: [], catatan: [...catatan, ...read.catatan] };
   };
   if (formula.status === "tidak ada") return own(k.baris.indikator, formula.catatan);
   const pasangan = matchKomponen(formula.komponen, sumber.komponen);
   const [only] = formula.komponen;
   // "Jumlah dokumen yang disusun": the column of the indikator is the column of its one komponen.
   if (formula.pohon.jenis === "komponen" && only && pasangan.size === 0) return own(only.nama, []);
-  const { isi, catatan } = readKomponen(formula, pasangan, sumber, k);
+  const { isi, cara, catatan } = readKomponen(formula, pasangan, sumber, k);
   const komponen = isi.map((i): KomponenHitung => ({
     nama: i.komponen.nama,
     sel: cells(i.deret),
@@ -195,11 +207,11 @@ export function readRealisasi(formula: FormulaBaris, sumber: Sumber, k: KonteksR
   const missing = formula.komponen.filter((c) => !pasangan.has(c.kode));
   const usable = typed && missing.length === 0;
   if (usable || (!hasFigures(kolom) && sumber.komponen.length > 0))
-    return { komponen, nilai: applyFormula(formula, isi), kolom, dihitung: true, catatan };
+    return { komponen, nilai: applyFormula(formula, isi), kolom, dihitung: true, cara, catatan };
   const direct = fromColumns(kolom, k.baris.indikator, k);
   const unpaired =
     sumber.komponen.length > 0 && missing.length > 0
       ? [pesan("hitung.komponenTakCocok", { nama: missing.map((c) => c.nama).join("; ") })]
       : [];
-  return { ...direct, komponen, kolom, dihitung: false, catatan: [...unpaired, ...direct.catatan] };
+  return { ...direct, komponen, kolom, dihitung: false, cara: [], catatan: [...unpaired, ...direct.catatan] };
 }
