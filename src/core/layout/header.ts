@@ -2,6 +2,7 @@
 import satuanPeriode from "../sheet/periode.json";
 import { readPeriode, readPeriodeCell } from "../sheet/periode";
 import { formatAt } from "../sheet/grid";
+import { identityLine } from "./identity-line";
 import { type Kecocokan, lookUpChild, lookUpLabel, mayBeLabel } from "./lexicon";
 import { labelWords, normaliseLabel } from "./label";
 import batas from "./rules.json";
@@ -79,10 +80,12 @@ export function isHeaderCell(view: SheetView, sel: Sel): boolean {
   return k !== null && k.bobot >= batas.kepala.bobotLabel;
 }
 
-const strong = (sel: Sel): Kecocokan | null => {
-  const k = lookUpLabel(sel.teks);
+const strongText = (teks: string): Kecocokan | null => {
+  const k = lookUpLabel(teks);
   return k !== null && k.bobot >= batas.kepala.bobotLabel ? k : null;
 };
+
+const strong = (sel: Sel): Kecocokan | null => strongText(sel.teks);
 
 /** A row of short words only may be a header in which every label is misspelled. */
 const allShort = ({ sel }: Lajur): boolean =>
@@ -130,9 +133,16 @@ function isLowerTier(view: SheetView, anchor: Lajur, above: Lajur, lajur: Lajur)
   return true;
 }
 
+/** "JABATAN | : | Sekretaris" tight above a header is no tier of it. */
+function isIdentity(lajur: Lajur): boolean {
+  const line = identityLine(lajur);
+  if (line === null) return false;
+  return line.titikDua || line.isi.every(({ teks }) => strongText(teks) === null);
+}
+
 function isUpperTier(view: SheetView, below: Lajur, lajur: Lajur): boolean {
   if (lajur.sel.some((s) => s.teks.length > batas.kepala.hurufTerbanyak)) return false;
-  if (isAnchor(view, lajur)) return false;
+  if (isAnchor(view, lajur) || isIdentity(lajur)) return false;
   const good = lajur.sel.filter((s) => periodOf(view, s) !== null || strong(s) !== null);
   if (good.length === 0 || good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
   // A group names at least two columns below it that can't stand alone: so a title line is none.

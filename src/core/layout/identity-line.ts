@@ -11,6 +11,8 @@ export interface BarisIdentitas {
   sel: Sel;
   /** The value's cells on the same row, the label's own rest first. */
   isi: { teks: string; sel: Sel }[];
+  /** A colon stands behind the label. */
+  titikDua: boolean;
   /** The same label again on the row, of another person beside. */
   kembar?: BarisIdentitas;
 }
@@ -82,13 +84,16 @@ function readIdentityLine(lajur: Lajur): BarisIdentitas | null {
   const next = rest.findIndex((s) => labelOf(s.teks)?.bagian === label.bagian);
   const foreign = rest.findIndex((s, k) => k > 0 && labelOf(s.teks) !== null);
   const until = next >= 0 ? next : foreign >= 0 ? foreign : rest.length;
-  const crowded = rest.length > 1 || (rest[0] !== undefined && labelOf(rest[0].teks) !== null);
+  // "TUGAS | a. | Menyusun …": a list's first item, its label in a cell of its own.
+  const listed = label.bagian !== "jabatan" && rest.length === 2 && aloneEnumerator.test(rest[0]?.teks ?? "");
+  const crowded = (rest.length > 1 && !listed) || (rest[0] !== undefined && labelOf(rest[0].teks) !== null);
   if (!colon && next < 0 && crowded) return null;
   const isi = valuesOf(label.isi, sel, rest.slice(0, until), until < rest.length);
   const twin = rest[next];
-  if (!twin) return { bagian: label.bagian, sel, isi };
+  const line = { bagian: label.bagian, sel, isi, titikDua: colon };
+  if (!twin) return line;
   const other = valuesOf(labelOf(twin.teks)?.isi ?? "", twin, rest.slice(next + 1), false);
-  return { bagian: label.bagian, sel, isi, kembar: { bagian: label.bagian, sel: twin, isi: other } };
+  return { ...line, kembar: { ...line, sel: twin, isi: other } };
 }
 
 const loosePatterns = Object.fromEntries(
@@ -117,7 +122,7 @@ export function looseIdentity(lajur: Lajur, bagian: "jabatan" | "tugas" | "fungs
     const isi = bare.slice(m[0].length).trim();
     if (bagian === "jabatan" && (isi.length > 200 || !/^\p{Lu}/u.test(isi))) continue;
     if (/^lain\b/i.test(isi)) continue;
-    return { bagian, sel: cell.sel, isi: [{ teks: isi, sel: cell.sel }] };
+    return { bagian, sel: cell.sel, isi: [{ teks: isi, sel: cell.sel }], titikDua: false };
   }
   return null;
 }

@@ -101,6 +101,8 @@ const known = new Set([
   ...lexicon.pengisi,
   ...lexicon.pembuka,
   ...lexicon.kataBiasa,
+  // "Kepala" is two letters away from "kendala".
+  ...lexicon.jabatan,
 ]);
 const repairable = [...roleWords]
   .filter((word) => word.length >= 5)
@@ -109,7 +111,7 @@ const repaired = new Map<string, { kata: string; jarak: number }>();
 
 /**
  * The lexicon's word that a word stands for, and how many edits away: words of five letters or more, at most two edits
- * (one below eight letters' length), only where one word is nearest. A word that is known, or that nothing is near, is itself.
+ * (one below eight letters' length for a word that names no role), only where one word is nearest. A word that is known, or that nothing is near, is itself.
  */
 export function canonicalWord(word: string): { kata: string; jarak: number } {
   if (known.has(word) || word.length < 5) return { kata: word, jarak: 0 };
@@ -122,8 +124,9 @@ export function canonicalWord(word: string): { kata: string; jarak: number } {
   const huruf = lettersOf(word);
   for (const { kata, huruf: letters, menyebutPeran } of repairable) {
     if (bitsSet(letters ^ huruf) > 4) continue;
-    const d = wordDistance(word, kata, Math.min(2, least));
-    if (d > 2 || d > least) continue;
+    const most = menyebutPeran || word.length >= 8 ? 2 : 1;
+    const d = wordDistance(word, kata, Math.min(most, least));
+    if (d > most || d > least) continue;
     // Of two words equally near, the one that names a role read here is meant: "sasran" is no "saran".
     if (d < least || (menyebutPeran && !bestNames)) {
       best = { kata, jarak: d };

@@ -119,9 +119,15 @@ function match(teks: string): Kecocokan | null {
   };
 }
 
+/** "72 Nilai", "88 Skor", "Rp 500 juta": a figure with its unit. A year or a numbered label ("2024 Target", "3. Target") is none. */
+const figureWithUnit = /^[≥≤<>±]?\s*(?:rp\.?\s*)?(?!(?:19|20)\d\d\b)\d[\d.,]*\s*[\p{L}%]/iu;
+
+/** true where a cell holds a number with a unit: no header's label is written so. */
+export const isFigureText = (teks: string): boolean => figureWithUnit.test(teks);
+
 /** The role that a label names by its words alone, or null. Indonesian puts the head first: "Target indikator" is a target. */
 export function lookUpLabel(teks: string): Kecocokan | null {
-  if (teks.length > MOST_LETTERS) return null;
+  if (teks.length > MOST_LETTERS || isFigureText(teks)) return null;
   const before = remembered.get(teks);
   if (before !== undefined) return before;
   const found = match(teks);

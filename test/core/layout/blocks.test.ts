@@ -58,6 +58,30 @@ describe("whose table it is", () => {
   });
 });
 
+test("a target with its unit is a figure, never a label of another table's header", () => {
+  const blok = readTable(`
+    | Jabatan : Sekretaris |
+    | SASARAN | INDIKATOR | TARGET | |
+    | | | 2025 | 2026 |
+    | Meningkatnya akuntabilitas | Nilai SAKIP | 72 Nilai | 74 Nilai |
+    | | Rata-rata waktu tanggap | 45 Menit | 40 Menit |
+    | | Skor Pola Pangan Harapan | 88 Skor | 89 Skor |`);
+  expect(blok.flatMap((b) => rowsOf(b))).toEqual([
+    "4: Meningkatnya akuntabilitas > Nilai SAKIP [target 2025=72 Nilai, 2026=74 Nilai]",
+    "5: Meningkatnya akuntabilitas (lanjutan) > Rata-rata waktu tanggap [target 2025=45 Menit, 2026=40 Menit]",
+    "6: Meningkatnya akuntabilitas (lanjutan) > Skor Pola Pangan Harapan [target 2025=88 Skor, 2026=89 Skor]",
+  ]);
+});
+
+test("an identity line tight above a header of two rows is no tier of it", () => {
+  const [blok] = readTable(`
+    | JABATAN | : | Kepala Pelaksana | |
+    | SASARAN | INDIKATOR | TARGET | REALISASI | |
+    | | | | TW I | TW II |
+    | Meningkatnya ketangguhan | Indeks ketahanan daerah | 61 | 60 | 62 |`);
+  expect([blok?.jabatan, blok?.barisKepala]).toEqual(["Kepala Pelaksana", [2, 3]]);
+});
+
 test("a header printed again on the next page goes on with the same block", () => {
   const [blok, ...others] = readTable(`
     | INDIKATOR KINERJA INDIVIDU |

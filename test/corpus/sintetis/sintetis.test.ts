@@ -12,7 +12,7 @@ import { susunDokumen } from "../susun";
 import { gambarSintetis } from "./gambar";
 import { soalSintetis } from "./soal";
 
-const BATAS_TEPAT = 0.9;
+const BATAS_TEPAT = 0.99;
 
 describe("tabel acak instansi lain", () => {
   const hasil = fc
