@@ -15,6 +15,7 @@ import {
   kolomTabel,
   label,
   namaTabel,
+  umum,
 } from "./tata-letak";
 import type { Pengaturan } from "./types";
 
@@ -30,7 +31,17 @@ function skalaOf(p: Pengaturan): Skala {
   return { ...found, pita: sortPita(found.pita) };
 }
 
-function bagianOf(p: Pengaturan, skala: Skala): Bagian[] {
+/** Rows of the settings that say the scale; a scale that was refused stays as it is until a person mends it. */
+const MILIK_SKALA: readonly (typeof umum)[number][] = [
+  "skala",
+  "dasar",
+  "bulatkan",
+  "maksimalKategori",
+  "maksimalNilai",
+  "periksa",
+];
+
+function bagianOf(p: Pengaturan, skala: Skala, tertolak: boolean): Bagian[] {
   const tables = namaTabel.flatMap((nama): Bagian[] => {
     const { judul, kolom } = label.tabel[nama];
     const col = kolomTabel(nama);
@@ -41,8 +52,17 @@ function bagianOf(p: Pengaturan, skala: Skala): Bagian[] {
   });
   return [
     { row: 0, col: 0, isi: [[label.judul], [label.keterangan]] },
-    { row: BARIS_UMUM, col: 0, isi: contentsUmum(p, skala) },
-    { row: BARIS_SKALA, col: 0, isi: contentsSkala(skala.pita) },
+    ...(tertolak
+      ? contentsUmum(p, skala).flatMap((line, i): Bagian[] => {
+          const kunci = umum[i];
+          return kunci === undefined || MILIK_SKALA.includes(kunci)
+            ? []
+            : [{ row: BARIS_UMUM + i, col: 0, isi: [line] }];
+        })
+      : [
+          { row: BARIS_UMUM, col: 0, isi: contentsUmum(p, skala) },
+          { row: BARIS_SKALA, col: 0, isi: contentsSkala(skala.pita) },
+        ]),
     ...tables,
   ];
 }
@@ -119,13 +139,14 @@ function nameEdits(buku: WorkbookData, lembar: string, bands: number): Edit[] {
  */
 export function pengaturanEdits(buku: WorkbookData, pengaturan: Pengaturan): Edit[] {
   const skala = skalaOf(pengaturan);
-  const bagian = bagianOf(pengaturan, skala);
   const grid = pengaturanSheet(buku);
+  const tertolak = grid !== null && findSkala(pengaturan.skala, pengaturan.skalaSendiri) === null;
+  const bagian = bagianOf(pengaturan, skala, tertolak);
   if (grid) {
     const growing = (b: Bagian): boolean => b.row === BARIS_TABEL || b.row === BARIS_SKALA;
     return [
       ...bagian.flatMap((b) => changedRuns(padded(b, grid, growing(b)), grid)),
-      ...nameEdits(buku, grid.nama, skala.pita.length),
+      ...(tertolak ? [] : nameEdits(buku, grid.nama, skala.pita.length)),
     ];
   }
   const lembar = sheetName(

@@ -94,6 +94,18 @@ const pilihan: Pengaturan = {
     ],
   ]),
   kolomPasti: { "no|sasaran|indikator|target": { "target > 2024": "target" } },
+  aturanMati: ["spasi-berlebih", "target-turun"],
+  diabaikan: [
+    {
+      kode: "salah-ketik",
+      lembar: "2026",
+      jabatan: "Kepala Bidang Koperasi",
+      kolom: "C",
+      indikator: "Persentase koperasi sehat",
+      alasan: "istilah daerah",
+    },
+    { kode: "jabatan-ganda", lembar: "2026", jabatan: "", kolom: "A6", indikator: "", alasan: "" },
+  ],
 };
 
 test("without the sheet the defaults count", () => {
@@ -135,6 +147,17 @@ test("a choice taken back leaves a blank line", () => {
   expect(readPengaturan(after).baris.size).toBe(0);
 });
 
+test("a sheet of an earlier version gets the tables that it lacks", () => {
+  const buku = applied(kosong, pengaturanEdits(kosong, pilihan));
+  const [sheet] = buku.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const width = sheet.values[4]?.indexOf("Aturan yang dimatikan") ?? 0;
+  const lama = { ...sheet, values: sheet.values.map((row) => row.slice(0, width)) };
+  const dulu = { ...buku, sheets: [lama] };
+  expect(readPengaturan(dulu)).toEqual({ ...pilihan, aturanMati: [], diabaikan: [] });
+  expect(readPengaturan(applied(dulu, pengaturanEdits(dulu, pilihan)))).toEqual(pilihan);
+});
+
 test("another scale brings its bands and moves the names that formulas use", () => {
   const buku = applied(kosong, pengaturanEdits(kosong, pengaturanBawaan));
   const after = applied(buku, pengaturanEdits(buku, { ...pengaturanBawaan, skala: "sakip" }));
@@ -154,6 +177,16 @@ describe("a person changes the sheet", () => {
     const read = readPengaturan(typed(buku, { A19: 90, B19: "Istimewa" }));
     expect(read.catatan).toEqual([]);
     expect(hitungCapaian({ target: 100, realisasi: 90 }, read).kategori).toBe("Istimewa");
+  });
+
+  test("a refused scale is not written over when another setting is kept", () => {
+    const buku = applied(kosong, pengaturanEdits(kosong, pengaturanBawaan));
+    const rusak = typed(buku, { A16: 66 });
+    const read = readPengaturan(rusak);
+    expect(read.catatan).not.toEqual([]);
+    const lanjut = applied(rusak, pengaturanEdits(rusak, { ...read, batas: 100 }));
+    const ulang = readPengaturan(lanjut);
+    expect([ulang.batas, ulang.skala, ulang.catatan]).toEqual([100, read.skala, read.catatan]);
   });
 
   test("bands out of order: refused with a sentence, and no kategori at all", () => {
