@@ -1,4 +1,5 @@
 /** The English sentences, by area. */
+import aturan from "./en/aturan.json";
 import capaian from "./en/capaian.json";
 import cli from "./en/cli.json";
 import excel from "./en/excel.json";
@@ -8,11 +9,13 @@ import hitung from "./en/hitung.json";
 import layout from "./en/layout.json";
 import pane from "./en/pane.json";
 import pengaturan from "./en/pengaturan.json";
+import periksa from "./en/periksa.json";
 import rules from "./en/rules.json";
 import sheet from "./en/sheet.json";
 import templat from "./en/templat.json";
 
 export const en = {
+  aturan,
   capaian,
   cli,
   excel,
@@ -22,6 +25,7 @@ export const en = {
   layout,
   pane,
   pengaturan,
+  periksa,
   rules,
   sheet,
   templat,

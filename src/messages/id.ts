@@ -1,4 +1,5 @@
 /** The Indonesian sentences, by area. */
+import aturan from "./id/aturan.json";
 import capaian from "./id/capaian.json";
 import cli from "./id/cli.json";
 import excel from "./id/excel.json";
@@ -8,11 +9,13 @@ import hitung from "./id/hitung.json";
 import layout from "./id/layout.json";
 import pane from "./id/pane.json";
 import pengaturan from "./id/pengaturan.json";
+import periksa from "./id/periksa.json";
 import rules from "./id/rules.json";
 import sheet from "./id/sheet.json";
 import templat from "./id/templat.json";
 
 export const id = {
+  aturan,
   capaian,
   cli,
   excel,
@@ -22,6 +25,7 @@ export const id = {
   layout,
   pane,
   pengaturan,
+  periksa,
   rules,
   sheet,
   templat,

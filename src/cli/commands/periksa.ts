@@ -1,5 +1,6 @@
+import { readPengaturan } from "../../core/pengaturan";
 import { pesan } from "../../core/pesan";
-import { periksaBuku, semuaAturan, type Temuan } from "../../core/rules";
+import { opsiPeriksa, periksaBuku, semuaAturan, type Temuan } from "../../core/rules";
 import { SalahPanggil, type Perintah } from "../command";
 import { runOnFiles } from "../fileCommand";
 import { STATUS } from "../io";
@@ -25,9 +26,12 @@ export const periksa: Perintah = {
     const status = await runOnFiles(posisi, saklar.has("json") && !saklar.has("sarif"), io, {
       read(buku, berkas) {
         const lembar = readSheets(buku);
+        const ingat = opsiPeriksa(readPengaturan(buku));
         const temuan = periksaBuku(buku, lembar, {
+          diabaikan: ingat.diabaikan ?? new Set(),
+          // A rule that the call names is run, though the workbook has it switched off.
           ...(aturan === null ? {} : { aturan }),
-          ...(tanpa === null ? {} : { tanpa }),
+          tanpa: [...(tanpa ?? []), ...(aturan === null ? (ingat.tanpa ?? []) : [])],
         });
         all.push({ berkas, temuan });
         return { berkas, lembar, temuan };

@@ -86,6 +86,10 @@ export function contentsTable(p: Pengaturan, nama: NamaTabel): CellValue[][] {
       );
     case "predikat":
       return p.skalaPredikat.flatMap((s) => s.urutan.map((grade, i): CellValue[] => [s.nama, i + 1, grade]));
+    case "aturan":
+      return p.aturanMati.map((id) => [id]);
+    case "temuan":
+      return p.diabaikan.map((d) => [d.kode, d.lembar, d.jabatan, d.kolom, d.indikator, d.alasan]);
   }
 }
 

@@ -5,7 +5,13 @@ import { readAngka } from "../sheet/angka";
 import { type SheetGrid, type WorkbookData, valueAt } from "../sheet/grid";
 import { tidyText } from "../sheet/teks";
 import { readSkalaTable } from "./read-skala";
-import { readBarisTable, readKolomTable, readPredikatTable } from "./read-tables";
+import {
+  readAturanTable,
+  readBarisTable,
+  readKolomTable,
+  readPredikatTable,
+  readTemuanTable,
+} from "./read-tables";
 import { pengaturanSheet } from "./sheet-of";
 import { type KunciUmum, label, sameLabel } from "./tata-letak";
 import { type Pengaturan, BATAS_BAWAAN, pengaturanBawaan } from "./types";
@@ -63,6 +69,8 @@ export function readPengaturan(buku: WorkbookData): Pengaturan {
     batas: readBatas(valueOf(grid, "batas"), catatan),
     baris: readBarisTable(grid, catat),
     kolomPasti: readKolomTable(grid, catat),
+    aturanMati: readAturanTable(grid),
+    diabaikan: readTemuanTable(grid),
     skalaPredikat: readPredikatTable(grid, catat),
     catatan: [...catatan, ...skala.catatan],
   };

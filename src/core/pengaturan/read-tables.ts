@@ -9,7 +9,7 @@ import { type SheetGrid, valueAt } from "../sheet/grid";
 import { type SkalaPredikat, skalaPredikat } from "../sheet/predikat";
 import { tidyText } from "../sheet/teks";
 import { type NamaTabel, BARIS_TABEL, kolomTabel, label, sameLabel } from "./tata-letak";
-import { type PengaturanBaris, kunciBaris } from "./types";
+import { type PengaturanBaris, type TemuanDiabaikan, kunciBaris } from "./types";
 
 /** One line of a table: its cells as text, "" for a blank, and the address of its first cell. */
 interface Larik {
@@ -127,6 +127,25 @@ export function readKolomTable(grid: SheetGrid, catat: Catat): KolomPasti {
     if (role !== null && tataLetak !== "" && kolom !== "") (found[tataLetak] ??= {})[kolom] = role;
   }
   return found;
+}
+
+/** Rules of the validator that are switched off. */
+export function readAturanTable(grid: SheetGrid): string[] {
+  return [...new Set(larik(grid, "aturan").map(({ isi }) => isi[0] ?? ""))];
+}
+
+/** Findings that the planner dismissed. */
+export function readTemuanTable(grid: SheetGrid): TemuanDiabaikan[] {
+  return larik(grid, "temuan").map(
+    ({ isi: [kode = "", lembar = "", jabatan = "", kolom = "", indikator = "", alasan = ""] }) => ({
+      kode,
+      lembar,
+      jabatan,
+      kolom,
+      indikator,
+      alasan,
+    }),
+  );
 }
 
 /** Orders of grades; where the table holds none, those that come with the product. */

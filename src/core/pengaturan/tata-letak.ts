@@ -29,7 +29,7 @@ export const BARIS_SKALA = BARIS_UMUM + umum.length + 1;
 /** Row of the headers of the tables beside, one below their titles. */
 export const BARIS_TABEL = BARIS_UMUM + 1;
 
-export const namaTabel: readonly NamaTabel[] = ["baris", "komponen", "kolom", "predikat"];
+export const namaTabel: readonly NamaTabel[] = ["baris", "komponen", "kolom", "predikat", "aturan", "temuan"];
 
 /** First column of a table: each stands one free column after the one before. */
 export function kolomTabel(nama: NamaTabel): number {

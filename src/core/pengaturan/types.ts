@@ -27,12 +27,28 @@ export interface PengaturanBaris {
   komponen: readonly { nama: string; konsolidasi: Konsolidasi }[];
 }
 
+/** A finding of the validator that the planner dismissed, told so that it is known again when its row has moved. */
+export interface TemuanDiabaikan {
+  /** The rule's id. */
+  kode: string;
+  lembar: string;
+  jabatan: string;
+  /** Column letters; the cell's address where the finding is of no indikator. */
+  kolom: string;
+  indikator: string;
+  /** Why, in the planner's words. */
+  alasan: string;
+}
+
 export interface Pengaturan extends PengaturanCapaian {
   /** Cap of capaian in summaries, percent points; null: none. */
   batas: number | null;
   /** By {@link kunciBaris}. */
   baris: ReadonlyMap<string, PengaturanBaris>;
   kolomPasti: KolomPasti;
+  /** Ids of the validator's rules that are switched off for this workbook. */
+  aturanMati: readonly string[];
+  diabaikan: readonly TemuanDiabaikan[];
   /** What stands on the sheet and could not be read. */
   catatan: readonly Pesan[];
 }
@@ -45,6 +61,8 @@ export const pengaturanBawaan: Pengaturan = {
   batas: BATAS_BAWAAN,
   baris: new Map(),
   kolomPasti: {},
+  aturanMati: [],
+  diabaikan: [],
   catatan: [],
 };
 

@@ -1,4 +1,15 @@
 /** The validator: what a careful reviewer would send back, and the mend of it. */
 export type { Aturan, Perbaikan, Temuan, Tingkat } from "./aturan";
+export { lembarTemuanEdits, ringkasan } from "./lembarTemuan";
+export { denganAbaian, denganAturan, opsiPeriksa, tanpaAbaian } from "./pengabaian";
+export {
+  dapatDiperbaiki,
+  denganUbahan,
+  rencanaPerbaikan,
+  type RencanaPerbaikan,
+  type UbahanSel,
+} from "./perbaikan";
 export { kunciTemuan, type OpsiPeriksa, periksaBuku } from "./periksa";
 export { semuaAturan } from "./registry";
+export { bandingkan, jejak, type Perbandingan } from "./sejak";
+export { tandaiEdits } from "./tandai";

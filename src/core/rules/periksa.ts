@@ -15,9 +15,20 @@ export interface OpsiPeriksa {
   diabaikan?: ReadonlySet<string>;
 }
 
-/** What makes a finding the same on the next run, wherever its row has moved: rule, sheet, jabatan, indikator. */
+/** The place of a finding in words that stay when its row moves: column and indikator; where it has none, its cell. */
+export function tempatTemuan({ indikator, sel }: Pick<Temuan, "indikator" | "sel">): {
+  kolom: string;
+  indikator: string;
+} {
+  return indikator === null
+    ? { kolom: sel, indikator: "" }
+    : { kolom: sel.replace(/\d+$/, ""), indikator: indikator.trim() };
+}
+
+/** What makes a finding the same on the next run, wherever its row has moved: rule, sheet, jabatan, column, indikator. */
 export function kunciTemuan(t: Pick<Temuan, "kode" | "lembar" | "jabatan" | "indikator" | "sel">): string {
-  return [t.kode, t.lembar, t.jabatan ?? "", t.indikator ?? t.sel].join("|");
+  const { kolom, indikator } = tempatTemuan(t);
+  return [t.kode, t.lembar.trim(), t.jabatan?.trim() ?? "", kolom, indikator].join("|");
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A rule is one id and three files: the rule, its tests, its page. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { semuaAturan } from "../../../src/core/rules";
 
@@ -11,11 +11,14 @@ const frame = [
   "inWords",
   "kata",
   "konteks",
-  "periksa",
-  "registry",
-  "textCells",
+  "lembarTemuan",
   "pengabaian",
   "perbaikan",
+  "periksa",
+  "registry",
+  "sejak",
+  "tandai",
+  "textCells",
 ];
 
 test.each(semuaAturan.map(({ id }) => id))("%s has its rule, its tests and its page", (id) => {
@@ -35,4 +38,13 @@ test("every file of a rule is registered, once", () => {
 test("every page is of a rule", () => {
   const pages = readdirSync(join(root, "docs/aturan")).map((file) => file.replace(/\.md$/, ""));
   expect(pages.filter((page) => page !== "README").sort()).toEqual(semuaAturan.map(({ id }) => id).sort());
+});
+
+test.each(["id", "en"])("every rule has its title and its reason in %s", (bahasa) => {
+  const words = JSON.parse(readFileSync(join(root, "src/messages", bahasa, "aturan.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+  const wanted = semuaAturan.flatMap(({ id }) => [id, `${id}-mengapa`]);
+  expect(Object.keys(words).sort()).toEqual(wanted.sort());
 });
