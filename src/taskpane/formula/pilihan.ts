@@ -1,9 +1,9 @@
 import { readFormulasi } from "../../core/formulasi";
 import type { Alternatif, BacaanFormula } from "../../core/formulasi";
 import { samaPohon } from "../../core/formulasi/tree";
-import { kunciBaris } from "../../core/pengaturan";
 import type { FormulaPilihan, Pengaturan } from "../../core/pengaturan";
 import type { IndikatorTampil } from "../keadaan/analisis";
+import { denganBaris } from "../keadaan/ketetapan";
 import { formulaBertanya } from "../keadaan/pertanyaan";
 
 /** How a formula stands before the planner. */
@@ -53,18 +53,8 @@ export function bacaanPilihan({ baris, formula }: IndikatorTampil): Bacaan[] {
 /** The settings with the choice for one indikator; null takes the choice away. */
 export function denganFormula(
   lama: Pengaturan,
-  { jabatan, baris }: IndikatorTampil,
+  indikator: IndikatorTampil,
   formula: FormulaPilihan | null,
 ): Pengaturan {
-  const kunci = kunciBaris(jabatan, baris.indikator);
-  const ada = lama.baris.get(kunci) ?? {
-    jabatan: jabatan ?? "",
-    indikator: baris.indikator,
-    polaritas: null,
-    konsolidasi: null,
-    targetMaksimal: false,
-    formula: null,
-    komponen: [],
-  };
-  return { ...lama, baris: new Map([...lama.baris, [kunci, { ...ada, formula }]]) };
+  return denganBaris(lama, indikator, () => ({ formula }));
 }

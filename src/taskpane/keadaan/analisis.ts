@@ -1,10 +1,10 @@
 import { readFormulasi } from "../../core/formulasi";
 import type { BacaanFormula } from "../../core/formulasi/types";
 import { hitungBuku } from "../../core/hitung";
+import type { BarisTerhitung } from "../../core/hitung";
 import { formulaBaris } from "../../core/hitung/formula-baris";
 import type { FormulaBaris } from "../../core/hitung/formula-baris";
 import type { Edit } from "../../core/edits";
-import type { BarisHitung } from "../../core/kontrak";
 import { readWorkbook } from "../../core/layout";
 import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../core/layout";
 import { kunciBaris, pengaturanEdits, readPengaturan } from "../../core/pengaturan";
@@ -23,7 +23,7 @@ export interface IndikatorTampil {
   lembar: string;
   jabatan: string | null;
   baris: BarisTerbaca;
-  hitung: BarisHitung | null;
+  hitung: BarisTerhitung | null;
   /** What the cell's own words mean; null where there are none. */
   formula: BacaanFormula | null;
   /** What is evaluated: the certain reading, or the one that the planner chose. */

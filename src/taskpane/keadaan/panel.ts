@@ -3,10 +3,15 @@ import type { Edit } from "../../core/edits";
 import type { Pengaturan } from "../../core/pengaturan";
 import type { Pesan } from "../../core/pesan";
 import { pesan } from "../../core/pesan";
+import { parseAddress, rangeAddress } from "../../core/sheet/address";
+import type { Pemisah } from "../../excel";
 import type * as ModulAnalisis from "./analisis";
 import type { Analisis } from "./analisis";
 import type { WorkbookData } from "../../core/sheet/grid";
+import { indikatorDi } from "./indikatorDi";
 import type { Buku } from "./port";
+
+const pemisahIndonesia: Pemisah = { desimal: ",", ribuan: ".", argumen: ";" };
 
 export type TahapPanel =
   | { tahap: "memuat" }
@@ -20,8 +25,10 @@ export interface KeadaanPanel {
   isi: TahapPanel;
   /** "2026-03", "2026-TW1", "2026-S1", "2026"; null: the newest period that has a figure. */
   periode: string | null;
-  /** Key of the indikator whose cells were last selected from the pane. */
+  /** Key of the indikator whose cells are selected, in the grid or from the pane. */
   terpilih: string | null;
+  /** `terpilih` was selected in the grid: the screen brings it into view. */
+  dariGrid: boolean;
   /** What just went wrong or was done, for the status line. */
   kabar: Pesan | null;
   /** What the pane wrote and can take back, the newest last. */
@@ -46,6 +53,7 @@ export class Panel {
     isi: { tahap: "memuat" },
     periode: null,
     terpilih: null,
+    dariGrid: false,
     kabar: null,
     urungan: [],
     menulis: false,
@@ -55,6 +63,9 @@ export class Panel {
   private sedangMembaca = false;
   private diminta = 0;
   private penunda: ReturnType<typeof setTimeout> | null = null;
+  private penundaPilihan: ReturnType<typeof setTimeout> | null = null;
+  private pilihanSendiri: string | null = null;
+  private pemisah: Promise<Pemisah> | null = null;
 
   constructor(private readonly lingkungan: Lingkungan) {}
 
@@ -82,11 +93,43 @@ export class Panel {
 
   /** Reads the workbook and watches it; resolves to the function that stops the watching. */
   async mulai(): Promise<() => Promise<void>> {
+    const { buku, jeda = 200 } = this.lingkungan;
     await this.baca();
-    return this.lingkungan.buku.onWorkbookChanged(() => {
-      if (this.penunda !== null) clearTimeout(this.penunda);
-      this.penunda = setTimeout(() => void this.baca(), this.lingkungan.jeda ?? 200);
-    });
+    const berhenti = await Promise.all([
+      buku.onWorkbookChanged(() => {
+        if (this.penunda !== null) clearTimeout(this.penunda);
+        this.penunda = setTimeout(() => void this.baca(), jeda);
+      }),
+      buku.onSelectionChanged(() => {
+        if (this.penundaPilihan !== null) clearTimeout(this.penundaPilihan);
+        this.penundaPilihan = setTimeout(() => void this.ikutiPilihan(), jeda / 2);
+      }),
+    ]);
+    return async () => {
+      for (const penunda of [this.penunda, this.penundaPilihan]) if (penunda !== null) clearTimeout(penunda);
+      await Promise.all(berhenti.map((henti) => henti()));
+    };
+  }
+
+  /** Marks the indikator in whose rows the grid's selection lies. */
+  private async ikutiPilihan(): Promise<void> {
+    const hasil = await this.lingkungan.buku.readSelection();
+    const { isi, terpilih } = this.keadaan;
+    // A chart may be selected, or a cell be edited: the mark stays where it was.
+    if (hasil.status === "gagal" || isi.tahap !== "siap") return;
+    const { lembar, rentang } = hasil.isi;
+    if (this.pilihanSendiri === `${lembar}!${rangeAddress(rentang)}`) return;
+    this.pilihanSendiri = null;
+    const kunci = indikatorDi(isi.analisis.jabatan, lembar, rentang);
+    if (kunci !== terpilih) this.ubah({ terpilih: kunci, dariGrid: kunci !== null });
+  }
+
+  /** How this Excel writes numbers and formulas: asked once. Where Excel refuses, the marks of Indonesia. */
+  pemisahSetempat(): Promise<Pemisah> {
+    this.pemisah ??= this.lingkungan.buku
+      .readSeparators()
+      .then((hasil) => (hasil.status === "berhasil" ? hasil.isi : pemisahIndonesia));
+    return this.pemisah;
   }
 
   /** Reads the workbook again; a change that comes during the reading is read after it. */
@@ -142,7 +185,9 @@ export class Panel {
 
   /** Shows cells in the grid. */
   async pilihSel(lembar: string, alamat: string, kunci?: string): Promise<void> {
-    if (kunci !== undefined) this.ubah({ terpilih: kunci });
+    const tempat = parseAddress(alamat);
+    this.pilihanSendiri = tempat === null ? null : `${lembar}!${rangeAddress(tempat)}`;
+    if (kunci !== undefined) this.ubah({ terpilih: kunci, dariGrid: false });
     const hasil = await this.lingkungan.buku.selectRange(lembar, alamat);
     this.ubah({
       kabar: hasil.status === "gagal" ? hasil.galat.pesan : pesan("pane.sel-dipilih", { lembar, alamat }),

@@ -1,5 +1,5 @@
 import type { Edit } from "../../core/edits";
-import type { Hasil, HasilSnapshot, HasilTerap, Pilihan } from "../../excel";
+import type { Hasil, HasilSnapshot, HasilTerap, Pemisah, Pilihan } from "../../excel";
 
 /** All that the pane can do with a workbook: `src/excel` in Excel, plain data in a test. */
 export interface Buku {
@@ -7,7 +7,13 @@ export interface Buku {
   selectRange: (lembar: string, alamat: string) => Promise<Hasil<null>>;
   /** Resolves to the function that stops the watching. */
   onWorkbookChanged: (berubah: () => void) => Promise<() => Promise<void>>;
+  /** Calls back after each change of the selection; resolves to the function that stops the watching. */
+  onSelectionChanged: (berubah: () => void) => Promise<() => Promise<void>>;
   applyEdits: (edits: readonly Edit[]) => Promise<HasilTerap>;
+  /** The marks that this Excel writes numbers and formulas with. */
+  readSeparators: () => Promise<Hasil<Pemisah>>;
+  /** Formulas of an area in the planner's own language, null where there is none. */
+  readLocalFormulas: (lembar: string, alamat: string) => Promise<Hasil<(string | null)[][]>>;
   readSelection: () => Promise<Hasil<Pilihan>>;
   /** All sheets, hidden ones too. */
   readSheetNames: () => Promise<Hasil<string[]>>;
