@@ -1,3 +1,4 @@
+import { DocumentAddFilled, DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { HomeFilled, HomeRegular } from "@fluentui/react-icons/svg/home";
 import { MathFormulaFilled, MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableSearchFilled, TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
@@ -5,7 +6,7 @@ import { lazy } from "react";
 import type { ComponentType, LazyExoticComponent, ReactNode } from "react";
 import { Beranda } from "./beranda/Beranda";
 
-export type NamaLayar = "beranda" | "susunan" | "formula";
+export type NamaLayar = "beranda" | "susunan" | "formula" | "templat";
 
 export interface SifatLayar {
   /** Goes to another screen. */
@@ -43,5 +44,12 @@ export const daftarLayar: readonly Layar[] = [
     gambar: <MathFormulaRegular />,
     gambarAktif: <MathFormulaFilled />,
     Isi: lazy(async () => ({ default: (await import("./formula/Formula")).Formula })),
+  },
+  {
+    nama: "templat",
+    kata: "pane.layar-templat",
+    gambar: <DocumentAddRegular />,
+    gambarAktif: <DocumentAddFilled />,
+    Isi: lazy(async () => (await import("./templat/muat")).muatTemplat()),
   },
 ];

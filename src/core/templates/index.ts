@@ -20,5 +20,5 @@ export {
   type OpsiTemplat,
 } from "./opsi";
 export type { SelSusun, Susunan } from "./sel";
-export { susun } from "./susun";
+export { kolomSempit, susun } from "./susun";
 export { tempatDiBawah, type TempatDiBawah } from "./tempat";

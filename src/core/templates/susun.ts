@@ -61,6 +61,18 @@ export function susun(
   return s;
 }
 
+/** Below this part of its own width a column of texts is hard to read. */
+const sempit = 0.6;
+
+/** The headings of the columns of texts that the sheet's own widths leave too narrow. */
+export function kolomSempit(opsi: OpsiTemplat, lebarAda: readonly (number | null)[] = []): string[] {
+  const texts: readonly IsiKolom[] = ["sasaran", "indikator", "formulasi", "sumberData"];
+  return expand(opsi).flatMap(({ isi, judul }, c) => {
+    const own = kolomSusunan(opsi.susunan).find((k) => k.isi === isi)?.lebar ?? 60;
+    return texts.includes(isi) && (lebarAda[c] ?? own) < own * sempit ? [judul] : [];
+  });
+}
+
 /** The columns, years and months written out. */
 function expand({ susunan, tahun, realisasi }: OpsiTemplat): Kolom[] {
   const periods = realisasi === null ? [] : realisasi === "bulanan" ? bulan.bulan : bulan.triwulan;

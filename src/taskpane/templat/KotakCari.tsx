@@ -1,0 +1,49 @@
+import { Button, Input } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import type { ReactNode } from "react";
+import { useKata } from "../bahasa/bahasa";
+
+export interface KotakCariProps {
+  query: string;
+  ganti: (query: string) => void;
+  /** Enter takes the nearest. */
+  pilihPertama: () => void;
+}
+
+/** Where the planner types a jabatan, a field of work, an office, or words of an indikator. */
+export function KotakCari({ query, ganti, pilihPertama }: KotakCariProps): ReactNode {
+  const { t } = useKata();
+  return (
+    <Input
+      type="search"
+      aria-label={t("templat.cari")}
+      placeholder={t("templat.cari-contoh")}
+      value={query}
+      autoComplete="off"
+      spellCheck={false}
+      contentBefore={<SearchRegular />}
+      contentAfter={
+        query === "" ? null : (
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={t("templat.cari-hapus")}
+            onClick={() => ganti("")}
+          />
+        )
+      }
+      // Chromium draws a cross of its own in a search field.
+      input={{ style: { appearance: "none" } }}
+      onChange={(_, { value }) => ganti(value)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") pilihPertama();
+        if (event.key === "Escape" && query !== "") {
+          event.preventDefault();
+          ganti("");
+        }
+      }}
+    />
+  );
+}
