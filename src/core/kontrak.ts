@@ -7,21 +7,25 @@ import type { Pesan } from "./pesan";
 
 export type Jenis = "IKI" | "IKU" | "PK" | "pengukuran";
 
-export type Peran =
-  | "no"
-  | "sasaran"
-  | "indikator"
-  | "formulasi"
-  | "satuan"
-  | "polaritas"
-  | "konsolidasi"
-  | "target"
-  | "realisasi"
-  | "capaian"
-  | "sumberData"
-  | "penanggungJawab"
-  | "ket"
-  | "lain";
+/** Every role of a column, in the order of a table from left to right. */
+export const semuaPeran = [
+  "no",
+  "sasaran",
+  "indikator",
+  "formulasi",
+  "satuan",
+  "polaritas",
+  "konsolidasi",
+  "target",
+  "realisasi",
+  "capaian",
+  "sumberData",
+  "penanggungJawab",
+  "ket",
+  "lain",
+] as const;
+
+export type Peran = (typeof semuaPeran)[number];
 
 export type Polaritas = "naik" | "turun" | "stabil";
 export type Konsolidasi = "jumlah" | "rata-rata" | "nilai akhir";

@@ -1,5 +1,5 @@
 /** The role of each column: from its header's words, and from how its body hangs together. */
-import type { Peran } from "../kontrak";
+import { semuaPeran, type Peran } from "../kontrak";
 import { type Pesan, pesan } from "../pesan";
 import type { CiriKolom } from "./features";
 import { periodOf, periodUnder } from "./header";
@@ -76,23 +76,6 @@ interface Bukti {
   bobot: Partial<Record<Peran, number>>;
 }
 const evidence = batas.bukti as Bukti[];
-const roles: Peran[] = [
-  "no",
-  "sasaran",
-  "indikator",
-  "formulasi",
-  "satuan",
-  "polaritas",
-  "konsolidasi",
-  "target",
-  "realisasi",
-  "capaian",
-  "sumberData",
-  "penanggungJawab",
-  "ket",
-  "lain",
-];
-
 /** The score of the least candidate that is offered. */
 const LEAST_SCORE = Math.log(batas.kolom.kandidatTerendah / (1 - batas.kolom.kandidatTerendah));
 
@@ -170,7 +153,7 @@ export function decideRole(kepala: PeranKepala, ciri: CiriKolom, label: string):
   const weighed: Kandidat[] = [];
   const peran = kepala.dari >= 0 ? kepala.peran : "lain";
   let own: Kandidat = { peran, keyakinan: 0 };
-  for (const role of roles) {
+  for (const role of semuaPeran) {
     let score = wordWeight(role, kepala);
     for (const bukti of rules) score += bukti.bobot[role] ?? 0;
     if (role === peran) own = { peran, keyakinan: round(logistic(score)) };

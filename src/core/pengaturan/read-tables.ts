@@ -1,7 +1,7 @@
 /** The growing tables of the sheet: choices per indikator and komponen, column roles, orders of grades. */
 import { readKonsolidasi } from "../capaian/konsolidasi";
 import { readPolaritas } from "../capaian/polaritas";
-import type { Konsolidasi, Peran } from "../kontrak";
+import { semuaPeran, type Konsolidasi, type Peran } from "../kontrak";
 import type { KolomPasti } from "../layout/types";
 import { type Pesan, pesan } from "../pesan";
 import { cellAddress } from "../sheet/address";
@@ -100,27 +100,11 @@ function addKomponen(rows: Map<string, PengaturanBaris>, line: Larik, catat: Cat
   rows.set(key, { ...known, komponen: [...known.komponen, { nama, konsolidasi }] });
 }
 
-const peran: readonly Peran[] = [
-  "no",
-  "sasaran",
-  "indikator",
-  "formulasi",
-  "satuan",
-  "polaritas",
-  "konsolidasi",
-  "target",
-  "realisasi",
-  "capaian",
-  "sumberData",
-  "penanggungJawab",
-  "ket",
-  "lain",
-];
-
 /** Column roles that the planner put right. */
 export function readKolomTable(grid: SheetGrid, catat: Catat): KolomPasti {
   const found: Record<string, Record<string, Peran>> = {};
-  const known = (s: string): Peran | null => peran.find((p) => p.toLowerCase() === s.toLowerCase()) ?? null;
+  const known = (s: string): Peran | null =>
+    semuaPeran.find((p) => p.toLowerCase() === s.toLowerCase()) ?? null;
   for (const line of larik(grid, "kolom")) {
     const [tataLetak = "", kolom = ""] = line.isi;
     const role = choice(line, 2, known, catat);

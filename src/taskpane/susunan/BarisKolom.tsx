@@ -1,11 +1,11 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Peran } from "../../core/kontrak";
+import { semuaPeran, type Peran } from "../../core/kontrak";
 import type { KolomTerbaca } from "../../core/layout";
 import { TautanSel } from "../bagian/TautanSel";
 import { useKata } from "../bahasa/bahasa";
 import { useKeadaan } from "../keadaan/panel";
-import { asPeran, daftarPeran } from "./peran";
+import { asPeran } from "./peran";
 
 const useStyles = makeStyles({
   baris: {
@@ -56,7 +56,7 @@ export function BarisKolom({ kolom, lembar, pilih }: BarisKolomProps): ReactNode
           if (peran !== null && peran !== kolom.peran) pilih(peran);
         }}
       >
-        {daftarPeran.map((p) => (
+        {semuaPeran.map((p) => (
           <option key={p} value={p}>
             {t(`pane.peran-${p}`)}
           </option>

@@ -1,23 +1,5 @@
-import type { Peran } from "../../core/kontrak";
-
-/** Every role, in the order of a table from left to right. */
-export const daftarPeran: readonly Peran[] = [
-  "no",
-  "sasaran",
-  "indikator",
-  "formulasi",
-  "satuan",
-  "polaritas",
-  "konsolidasi",
-  "target",
-  "realisasi",
-  "capaian",
-  "sumberData",
-  "penanggungJawab",
-  "ket",
-  "lain",
-];
+import { semuaPeran, type Peran } from "../../core/kontrak";
 
 export function asPeran(teks: string): Peran | null {
-  return daftarPeran.find((p) => p === teks) ?? null;
+  return semuaPeran.find((p) => p === teks) ?? null;
 }
