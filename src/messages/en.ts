@@ -10,6 +10,7 @@ import layout from "./en/layout.json";
 import pane from "./en/pane.json";
 import pengaturan from "./en/pengaturan.json";
 import periksa from "./en/periksa.json";
+import realisasi from "./en/realisasi.json";
 import rules from "./en/rules.json";
 import sheet from "./en/sheet.json";
 import templat from "./en/templat.json";
@@ -26,6 +27,7 @@ export const en = {
   pane,
   pengaturan,
   periksa,
+  realisasi,
   rules,
   sheet,
   templat,

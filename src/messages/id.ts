@@ -10,6 +10,7 @@ import layout from "./id/layout.json";
 import pane from "./id/pane.json";
 import pengaturan from "./id/pengaturan.json";
 import periksa from "./id/periksa.json";
+import realisasi from "./id/realisasi.json";
 import rules from "./id/rules.json";
 import sheet from "./id/sheet.json";
 import templat from "./id/templat.json";
@@ -26,6 +27,7 @@ export const id = {
   pane,
   pengaturan,
   periksa,
+  realisasi,
   rules,
   sheet,
   templat,
