@@ -1,9 +1,11 @@
 /** The rows below a header: how far the table reaches, over repeated headers, and what each row is. */
+import type { Peran } from "../kontrak";
 import { pesan } from "../pesan";
 import { type Pita } from "./header";
 import { identityLine, looseIdentity } from "./identity-line";
 import { tidyJabatan } from "./jabatan";
 import { normaliseLabel } from "./label";
+import { lookUpLabel } from "./lexicon";
 import { isForeignHeader, isNote, isSignatureStart, titleOf } from "./marks";
 import { signatureOf } from "./table";
 import type { Alasan } from "./types";
@@ -72,6 +74,17 @@ function repeatAhead(
   return null;
 }
 
+/** The roles that a header's own cells name, by column; the lower label counts. */
+function namedRoles(view: SheetView, pita: Pita): ReadonlyMap<number, Peran> {
+  const roles = new Map<number, Peran>();
+  for (const { sel } of view.lajur.slice(pita.from, pita.to + 1))
+    for (const s of sel) {
+      const k = lookUpLabel(s.teks);
+      if (k !== null) roles.set(s.c, k.peran);
+    }
+  return roles;
+}
+
 /** Rows from `pita` down to the table's end. `jabatan` and `judul` tell a page's repeated title from a new block's. */
 export function bodyOf(
   view: SheetView,
@@ -83,12 +96,13 @@ export function bodyOf(
   const rows: Lajur[] = [];
   const ulangan: Pita[] = [];
   const first = Math.min(...view.lajur.slice(pita.from, pita.to + 1).map((r) => r.sel[0]?.c ?? 0));
+  const peran = namedRoles(view, pita);
   const end = (sampai: number, alasan: Alasan): Badan => ({ rows, sampai, ulangan, alasan });
   for (let i = pita.to + 1; i < view.lajur.length; i++) {
     const lajur = view.lajur[i];
     if (!lajur) break;
     const head = heads.get(i);
-    const bound = head ? "kepala-baru" : boundAt(view, i, lajur, first);
+    const bound = head ? "kepala-baru" : boundAt(view, i, lajur, first, peran);
     if (bound === null) {
       rows.push(lajur);
       continue;
@@ -109,8 +123,14 @@ export function bodyOf(
 
 type Batas = "kepala-baru" | "judul" | "jabatan" | "tanda-tangan" | "tabel-lain" | "catatan";
 
-function boundAt(view: SheetView, i: number, lajur: Lajur, first: number): Batas | null {
-  if (isForeignHeader(lajur)) return "tabel-lain";
+function boundAt(
+  view: SheetView,
+  i: number,
+  lajur: Lajur,
+  first: number,
+  peran: ReadonlyMap<number, Peran>,
+): Batas | null {
+  if (isForeignHeader(lajur, peran)) return "tabel-lain";
   if (lajur.sel.length > 8) return null;
   if (identityLine(lajur)?.bagian === "jabatan") return "jabatan";
   if (lajur.sel.length > 4) return null;

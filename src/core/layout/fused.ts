@@ -1,5 +1,5 @@
 /** Column numbers fused into the first row of data: "1 Meningkatnya …", "2 Jumlah …", "3 …", "4 - Data …". */
-import type { KolomPeran } from "./rows";
+import type { LetakKolom } from "./rows";
 import type { Lajur, Sel } from "./view";
 
 const numbered = /^\(?(\d{1,2})\)?\.?(?:\s+([\s\S]*))?$/;
@@ -8,7 +8,7 @@ const numbered = /^\(?(\d{1,2})\)?\.?(?:\s+([\s\S]*))?$/;
  * The row without its column numbers. They are taken for such where at least two texts, and most of the row's, begin
  * with numbers that rise from left to right with their columns; otherwise the row comes back as it is.
  */
-export function stripFused(lajur: Lajur, kolom: readonly KolomPeran[]): Lajur {
+export function stripFused(lajur: Lajur, kolom: readonly LetakKolom[]): Lajur {
   const found = new Map<number, string>();
   let texts = 0;
   let long = 0;

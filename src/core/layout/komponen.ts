@@ -23,6 +23,9 @@ export interface Konteks {
 const componentWords = phraseList(lexicon.isi.komponen);
 const bulletStart = /^(?:[-–—•*▪>]\s*\S|\(?[a-z][.)]\s)/i;
 
+/** Begins as a part of the row above: "- Nilai awal", "a. Jumlah guru". */
+export const isBulleted = (teks: string): boolean => bulletStart.test(teks);
+
 const normal = (teks: string): string => labelWords(teks.replace(/\\[a-z]+|[{}$]/g, " ")).join(" ");
 
 /** Share of the name's words that the formula contains too. */
@@ -33,6 +36,13 @@ function overlap(nama: string, rumus: string): number {
   if (words.length < 2) return 0;
   const formula = new Set(normal(rumus).split(" "));
   return words.filter((w) => formula.has(w)).length / words.length;
+}
+
+/** true where the formula of the indikator above names the text, which is not the whole of it. */
+export function isNamedInFormula(nama: Sel, { kolom, induk }: Konteks): boolean {
+  const rumus = normal((induk && cellOf(induk, kolom, "formulasi")?.teks) ?? "");
+  const bare = normal(nama.teks.replace(/^[-–—•*▪>\s]+/, ""));
+  return bare.includes(" ") && ` ${rumus} `.includes(` ${bare} `) && rumus !== bare;
 }
 
 /** Reasons for and against a row being a datum of the indikator above it. */
@@ -54,18 +64,18 @@ export function weighKomponen(lajur: Lajur, nama: Sel, konteks: Konteks, inFormu
   const rumus = cellOf(induk, kolom, "formulasi")?.teks ?? "";
   const indented = typeof nama.nilai === "string" && /^\s{2,}\S/.test(nama.nilai);
   if (phraseLength(componentWords, words) > 0) add("label-komponen");
-  if (bulletStart.test(nama.teks) || indented) add(konteks.butirLazim ? "butir-lazim" : "butir");
+  if (isBulleted(nama.teks) || indented) add(konteks.butirLazim ? "butir-lazim" : "butir");
   if (!inFormulasi && rumus !== "") {
-    const bare = normal(nama.teks.replace(/^[-–—•*▪>\s]+/, ""));
-    if (bare.includes(" ") && ` ${normal(rumus)} `.includes(` ${bare} `) && normal(rumus) !== bare)
-      add("disebut-formulasi");
-    else if (overlap(nama.teks, rumus) >= 0.75 && normal(rumus) !== bare) add("mirip-formulasi");
+    if (isNamedInFormula(nama, konteks)) add("disebut-formulasi");
+    else if (overlap(nama.teks, rumus) >= 0.75 && normal(rumus) !== normal(nama.teks)) add("mirip-formulasi");
   }
   if (has(induk, "target")) add(has(lajur, "target") ? "bertarget" : "tanpa-target");
   if (!inFormulasi && has(lajur, "formulasi")) add("berformulasi");
   else if (!inFormulasi && rumus !== "") add("tanpa-formulasi");
   if (has(induk, "sumberData") && !has(lajur, "sumberData")) add("tanpa-sumber");
   if (has(lajur, "realisasi")) add("berangka-realisasi");
+  const units = [induk, lajur].map((l) => cellOf(l, kolom, "satuan")?.teks.toLowerCase());
+  if (units.every((u) => u !== undefined) && units[0] !== units[1]) add("satuan-lain");
   const parent = labelWords(cellOf(induk, kolom, "indikator")?.teks.slice(0, 60) ?? "")[0] ?? "";
   if (words[0] === "jumlah" && parent !== "jumlah" && startsAsMeasure([parent]))
     add("jumlah-di-bawah-persentase");

@@ -1,12 +1,13 @@
 /** Lines that are no table: titles, signature blocks, notes, and the header of another kind of table. */
-import type { Jenis } from "../kontrak";
+import type { Jenis, Peran } from "../kontrak";
+import { isUnit, startsAsMeasure } from "./features";
 import { labelWords } from "./label";
 import { splitLabel } from "./lists";
 import { lookUpLabel } from "./lexicon";
 import lexicon from "./lexicon.json";
 import batas from "./rules.json";
 import type { Lajur, Sel, SheetView } from "./view";
-import { mendedWords, phraseLength, phraseList } from "./words";
+import { isPhrase, mendedWords, phraseLength, phraseList } from "./words";
 
 const titlePhrases = (Object.entries(lexicon.judulJenis) as [Jenis, string[]][]).map(([jenis, phrases]) => ({
   jenis,
@@ -151,17 +152,33 @@ export function isNote(lajur: Lajur): boolean {
   return /^[\p{L} ]{2,16}:/u.test(sel.teks) && phraseLength(notes, labelWords(sel.teks.slice(0, 30))) > 0;
 }
 
-/** true for the header of another kind of table: labels only, none an indikator, at least one of a foreign column. */
-export function isForeignHeader(lajur: Lajur): boolean {
+const consolidation = phraseList(lexicon.isi.konsolidasi);
+const bulleted = /^[-–—•*▪>]/;
+
+/** A word that belongs where it stands: a unit under SATUAN, "jumlah" under KONSOLIDASI. */
+function isOwnWord(teks: string, peran: Peran | undefined): boolean {
+  return (
+    (peran === "satuan" && isUnit(teks)) ||
+    (peran === "konsolidasi" && isPhrase(consolidation, labelWords(teks)))
+  );
+}
+
+/**
+ * true for the header of another kind of table: labels only, none an indikator, at least one of a foreign column.
+ * @param peran the roles that the table's own header names, by compressed column.
+ */
+export function isForeignHeader(lajur: Lajur, peran: ReadonlyMap<number, Peran>): boolean {
   const { sel } = lajur;
   if (sel.length < 2) return false;
   let foreign = 0;
   for (const s of sel) {
-    if (typeof s.nilai !== "string" || s.teks.length > 40) return false;
+    if (typeof s.nilai !== "string" || s.teks.length > 40 || bulleted.test(s.teks)) return false;
+    const own = peran.get(s.c);
     const k = lookUpLabel(s.teks);
+    if (own === "indikator" && !k?.utuh && startsAsMeasure(labelWords(s.teks))) return false;
     if (k === null || k.bobot < 0.8) continue;
     if (k.peran === "indikator") return false;
-    if (!k.utuh) continue;
+    if (!k.utuh || isOwnWord(s.teks, own)) continue;
     foreign += k.peran === "lain" ? 1 : 0.5;
   }
   return foreign >= 1.5 && foreign / sel.length >= 0.5;

@@ -1,9 +1,9 @@
 /** What a row of a table's body is: an indikator, a komponen below one, a section, a subtotal, column numbers. */
 import { isEnumerator, startsAsMeasure, startsAsResult } from "./features";
-import { type Konteks, weighKomponen } from "./komponen";
+import { isBulleted, isNamedInFormula, type Konteks, weighKomponen } from "./komponen";
 import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
-import { cellOf, type KolomPeran } from "./rows";
+import { cellOf, type KolomPeran, type LetakKolom } from "./rows";
 import batas from "./rules.json";
 import type { Alasan } from "./types";
 import type { Lajur, Sel } from "./view";
@@ -26,7 +26,7 @@ const subtotals = phraseList(lexicon.isi.subtotal);
 const sections = phraseList(lexicon.isi.seksi);
 
 /** Strictly rising small numbers: the row under the header that counts the columns. */
-export function isColumnNumbers(cells: readonly Sel[], kolom: readonly KolomPeran[]): boolean {
+export function isColumnNumbers(cells: readonly Sel[], kolom: readonly LetakKolom[]): boolean {
   if (cells.length < 2) return false;
   let last = 0;
   for (const s of cells) {
@@ -40,7 +40,7 @@ export function isColumnNumbers(cells: readonly Sel[], kolom: readonly KolomPera
 }
 
 /** A row of column numbers; the sasaran cell may already stand in it, merged up from the row below. */
-function columnNumbers(lajur: Lajur, kolom: readonly KolomPeran[]): { sasaran: Sel | null } | null {
+export function columnNumbers(lajur: Lajur, kolom: readonly LetakKolom[]): { sasaran: Sel | null } | null {
   const inTable = lajur.sel.filter((s) => kolom.some((k) => k.c === s.c));
   if (isColumnNumbers(inTable, kolom)) {
     const indikator = cellOf(lajur, kolom, "indikator");
@@ -58,9 +58,11 @@ const sum = (alasan: readonly Alasan[]): number => alasan.reduce((s, a) => s + a
 
 function isSubtotal(lajur: Lajur, konteks: Konteks): boolean {
   const first = lajur.sel.find((s) => typeof s.nilai === "string" && konteks.kolom.some((k) => k.c === s.c));
-  if (!first || first.teks.length > 60) return false;
+  if (!first || first.teks.length > 60 || isBulleted(first.teks)) return false;
   const words = labelWords(first.teks).filter((w) => !/^(?:\d+|%|rp)$/.test(w));
   if (!isPhrase(subtotals, words)) return false;
+  // "Nilai akhir" below an indikator whose formula names it is the formula's datum.
+  if (isNamedInFormula(first, konteks)) return false;
   const { kolom } = konteks;
   const rest = ["indikator", "formulasi", "sumberData"] as const;
   return rest.every((peran) => {

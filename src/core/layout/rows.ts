@@ -8,11 +8,17 @@ import { readPenjelasan } from "./penjelasan";
 import type { BarisTerbaca, Medan } from "./types";
 import type { Lajur, Sel, SheetView } from "./view";
 
-/** A column with its role decided. */
-export interface KolomPeran {
+/** Where a column stands, and what it is. */
+export interface LetakKolom {
   c: number;
-  col: number;
   peran: Peran;
+  /** Place among the columns that have a label, from 1; a column without one counts with the one before it. */
+  urut: number;
+}
+
+/** A column with its role decided. */
+export interface KolomPeran extends LetakKolom {
+  col: number;
   /** For `lain`: which kind, "jabatan". */
   golongan: string | null;
   label: string;
@@ -20,8 +26,6 @@ export interface KolomPeran {
   kumulatif: boolean;
   /** The unit that the header names, "Target (%)"; serves where neither cell nor satuan column has one. */
   satuanKepala: string | null;
-  /** Place among the columns that have a label, from 1; a column without one counts with the one before it. */
-  urut: number;
   /** Compressed column that holds the unit of this column's figures; null: the row's satuan. */
   satuanC: number | null;
 }
@@ -84,10 +88,10 @@ export function figures(
   return kolom.filter((k) => k.peran === peran).map((k) => angkaOf(view, lajur, k, satuan));
 }
 
-const grouped = new WeakMap<readonly KolomPeran[], Map<Peran, number[]>>();
+const grouped = new WeakMap<readonly LetakKolom[], Map<Peran, number[]>>();
 
 /** The columns of a role, by their compressed positions. */
-function columnsOf(kolom: readonly KolomPeran[], peran: Peran): readonly number[] {
+function columnsOf(kolom: readonly LetakKolom[], peran: Peran): readonly number[] {
   let byRole = grouped.get(kolom);
   if (!byRole) {
     byRole = new Map();
@@ -98,7 +102,7 @@ function columnsOf(kolom: readonly KolomPeran[], peran: Peran): readonly number[
 }
 
 /** The cell of a row under a role: the first column of that role that has content. */
-export function cellOf(lajur: Lajur, kolom: readonly KolomPeran[], peran: Peran): Sel | undefined {
+export function cellOf(lajur: Lajur, kolom: readonly LetakKolom[], peran: Peran): Sel | undefined {
   for (const c of columnsOf(kolom, peran)) {
     const sel = lajur.at[c];
     if (sel) return sel;

@@ -79,6 +79,8 @@ function settleHeaderless(all: readonly KolomDinilai[]): KolomDinilai[] {
   return out;
 }
 
+const isYear = (periode: string | null): boolean => /^\d{4}$/.test(periode ?? "");
+
 /** Periods that stand under no group: they take the role of the neighbour that has one, else what is likeliest. */
 function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDinilai[] {
   const out = [...all];
@@ -87,6 +89,8 @@ function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDin
   const adopt = (i: number, from: KolomDinilai | undefined): void => {
     const here = out[i];
     if (!here || !loose(here) || !from || !isFigure(from) || from.header.periode === null) return;
+    // Months beside the years of a target are no targets.
+    if (isYear(here.header.periode) !== isYear(from.header.periode)) return;
     if (
       from.kepala.jalur.length < 2 &&
       from.header.dari >= 0 &&
@@ -112,7 +116,7 @@ function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDin
   const realisasi = has("realisasi");
   return out.map((d) => {
     if (!loose(d) || d.ciri.kalimat >= 0.5) return d;
-    const yearly = /^\d{4}$/.test(d.header.periode ?? "");
+    const yearly = isYear(d.header.periode);
     const peran: Peran = rencana || !target || (realisasi && yearly) ? "target" : "realisasi";
     const keyakinan = yearly && !target ? 0.75 : 0.6;
     const other: Peran = peran === "target" ? "realisasi" : "target";

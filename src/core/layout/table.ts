@@ -11,6 +11,8 @@ import { headerPaths, type KolomKepala } from "./paths";
 import { decideRole, headerRole, type PeranKepala, type Putusan, round } from "./roles";
 import batas from "./rules.json";
 import { settleRoles } from "./settle";
+import { stripFused } from "./fused";
+import { columnNumbers } from "./rowkind";
 import type { KolomPeran } from "./rows";
 import type { KolomPasti, KolomTerbaca } from "./types";
 import type { Lajur, Sel, SheetView } from "./view";
@@ -64,6 +66,29 @@ export const signatureOf = (view: SheetView, pita: Pita): string =>
     .map(keyOf)
     .join(" | ");
 
+/** Column numbers stand right under the header, a section's heading or two at most between. */
+const FIRST_ROWS = 3;
+
+/**
+ * The rows that speak for their columns: no section's heading of one cell, no column numbers, neither in a row of their
+ * own nor fused into the first row of data.
+ */
+function tellingRows(
+  body: readonly Lajur[],
+  paths: readonly KolomKepala[],
+  headers: readonly PeranKepala[],
+): readonly Lajur[] {
+  let urut = 0;
+  const kolom = paths.map(({ c, berlabel }, i) => {
+    if (berlabel) urut++;
+    return { c, peran: headers[i]?.peran ?? "lain", urut };
+  });
+  const full = body.filter((l) => l.sel.length > 1);
+  const rows = full.filter((l, i) => i > FIRST_ROWS || columnNumbers(l, kolom) === null);
+  const [first, ...others] = rows;
+  return first === undefined ? body : [stripFused(first, kolom), ...others];
+}
+
 /**
  * Reads the columns of the table under `pita`, whose body are the rows given.
  * @param rencana the title speaks of a plan: periods that stand under no group are targets.
@@ -76,16 +101,15 @@ export function readTable(
   rencana: boolean,
 ): Tabel {
   const paths = headerPaths(view, pita);
-  // A row of one cell is a section's heading: it speaks for no column.
-  const telling = body.filter((l) => l.sel.length > 1);
-  const rows = telling.length > 0 ? telling : body;
+  const headers = paths.map((kepala) => headerRole(view, kepala));
+  const rows = tellingRows(body, paths, headers);
   const tataLetak = paths
     .filter((k) => k.jalur.length > 0)
     .map(keyOf)
     .join(" | ");
   const dinilai = settleRoles(
-    paths.map((kepala): KolomDinilai => {
-      const header = headerRole(view, kepala);
+    paths.map((kepala, i): KolomDinilai => {
+      const header = headers[i] ?? headerRole(view, kepala);
       const ciri = featuresOf(rows, kepala.c);
       const label = labelOf(kepala, -1)?.teks.replace(/\s+/g, " ") ?? "";
       return { kepala, header, ciri, putusan: decideRole(header, ciri, label), satuanUntuk: null };

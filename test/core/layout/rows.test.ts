@@ -30,6 +30,36 @@ describe("komponen rows are no indikator", () => {
     ).toEqual([{ "Persentase guru bersertifikat": ["Guru bersertifikat", "Guru"] }]);
   });
 
+  test("Nilai Akhir and Nilai Awal are data of the formula, no subtotals", () => {
+    const growth = "(Nilai Akhir - Nilai Awal) / Nilai Awal x 100%";
+    const head = `
+      | Jabatan : Kabid |
+      | NO | SASARAN | INDIKATOR | FORMULASI | SATUAN | TARGET | REALISASI |
+      | 1 | Meningkatnya ekspor | Pertumbuhan nilai ekspor | ${growth} | % | 5 | |`;
+    const expected = [{ "Pertumbuhan nilai ekspor": ["Nilai Akhir", "Nilai Awal"] }];
+    expect(names(`${head}\n| | | - Nilai Akhir | | Rp | | 9 |\n| | | - Nilai Awal | | Rp | | 8 |`)).toEqual(
+      expected,
+    );
+    expect(names(`${head}\n| | | Nilai Akhir | | Rp | | 9 |\n| | | Nilai Awal | | Rp | | 8 |`)).toEqual(
+      expected,
+    );
+  });
+
+  test("a datum in rupiah under KONSOLIDASI jumlah is no header of a budget", () => {
+    expect(
+      names(`
+      | Jabatan : Kepala UPT Pasar |
+      | NO | SASARAN | INDIKATOR | FORMULASI | SATUAN | KONSOLIDASI | TARGET | REALISASI |
+      | 1 | Meningkatnya retribusi | Persentase realisasi retribusi | Retribusi diterima / target retribusi x 100% | % | nilai akhir | 90 | |
+      | | | - Retribusi diterima | | Rp | jumlah | | |
+      | | | - Target retribusi | | Rp | nilai akhir | | |
+      | 2 | Meningkatnya tertib ukur | Jumlah alat yang ditera ulang | Jumlah alat | unit | jumlah | 10 | |`),
+    ).toEqual([
+      { "Persentase realisasi retribusi": ["Retribusi diterima", "Target retribusi"] },
+      { "Jumlah alat yang ditera ulang": [] },
+    ]);
+  });
+
   test("a list of indikator with bullets stays a list of indikator", () => {
     expect(
       names(`
