@@ -15,39 +15,47 @@ export type NilaiCapaian =
   { status: "terhitung"; capaian: number; rumus: Pesan } | { status: "tidak dapat dihitung"; alasan: Pesan };
 
 const refuse = (alasan: Pesan): NilaiCapaian => ({ status: "tidak dapat dihitung", alasan });
-const done = (value: number, rumus: Pesan): NilaiCapaian => ({
-  status: "terhitung",
-  capaian: roundNoise(value),
-  rumus,
-});
+const done = (value: number, rumus: Pesan): NilaiCapaian =>
+  Number.isFinite(value)
+    ? { status: "terhitung", capaian: roundNoise(value), rumus }
+    : refuse(pesan("capaian.terlaluBesar"));
 
-function turun(t: number, r: number, aturan: AturanTurun): NilaiCapaian {
-  if (t < 0) return refuse(pesan("capaian.targetNegatifTurun", { t }));
-  if (t === 0)
-    return r === 0 ? done(100, pesan("capaian.rumusNol")) : refuse(pesan("capaian.targetNolTurun", { r }));
+/** Target and realisasi as given, and without noise: the second pair is compared and told, the first one divided. */
+interface Pasangan {
+  t: number;
+  r: number;
+  isi: { t: number; r: number };
+}
+
+function turun({ t, r, isi }: Pasangan, aturan: AturanTurun): NilaiCapaian {
+  if (isi.t < 0) return refuse(pesan("capaian.targetNegatifTurun", { t: isi.t }));
+  if (isi.t === 0)
+    return isi.r === 0
+      ? done(100, pesan("capaian.rumusNol"))
+      : refuse(pesan("capaian.targetNolTurun", { r: isi.r }));
   switch (aturan) {
     case "selisih":
-      return done(((2 * t - r) / t) * 100, pesan("capaian.rumusTurun", { t, r }));
+      return done(((2 * t - r) / t) * 100, pesan("capaian.rumusTurun", isi));
     case "rasio-terbalik":
-      return r === 0
+      return isi.r === 0
         ? refuse(pesan("capaian.realisasiNolTerbalik"))
-        : done((t / r) * 100, pesan("capaian.rumusTurunTerbalik", { t, r }));
+        : done((t / r) * 100, pesan("capaian.rumusTurunTerbalik", isi));
     case "penghematan":
-      return done(((t - r) / t) * 100, pesan("capaian.rumusTurunHemat", { t, r }));
+      return done(((t - r) / t) * 100, pesan("capaian.rumusTurunHemat", isi));
   }
 }
 
-function naik(t: number, r: number): NilaiCapaian {
-  if (t === 0) return refuse(pesan("capaian.targetNolNaik"));
-  if (t < 0) return done((2 - r / t) * 100, pesan("capaian.rumusNaikNegatif", { t, r }));
-  return done((r / t) * 100, pesan("capaian.rumusNaik", { t, r }));
+function naik({ t, r, isi }: Pasangan): NilaiCapaian {
+  if (isi.t === 0) return refuse(pesan("capaian.targetNolNaik"));
+  if (isi.t < 0) return done((2 - r / t) * 100, pesan("capaian.rumusNaikNegatif", isi));
+  return done((r / t) * 100, pesan("capaian.rumusNaik", isi));
 }
 
-function stabil(t: number, r: number): NilaiCapaian {
-  if (t <= 0) return refuse(pesan("capaian.targetStabil", { t }));
-  return r <= t
-    ? done((r / t) * 100, pesan("capaian.rumusStabil", { t, r }))
-    : done(200 - (r / t) * 100, pesan("capaian.rumusStabilLebih", { t, r }));
+function stabil({ t, r, isi }: Pasangan): NilaiCapaian {
+  if (isi.t <= 0) return refuse(pesan("capaian.targetStabil", { t: isi.t }));
+  return isi.r <= isi.t
+    ? done((r / t) * 100, pesan("capaian.rumusStabil", isi))
+    : done(200 - (r / t) * 100, pesan("capaian.rumusStabilLebih", isi));
 }
 
 /**
@@ -67,7 +75,12 @@ export function applyAturan(
   const high = atas === null ? null : roundNoise(atas);
   if (high !== null && r >= low && r <= high)
     return done(100, pesan("capaian.rumusRentang", { bawah: low, atas: high, r }));
-  const t = high !== null && r > high ? high : low;
-  if (polaritas === "turun") return turun(t, r, aturan);
-  return polaritas === "stabil" ? stabil(t, r) : naik(t, r);
+  const above = high !== null && r > high;
+  const pair: Pasangan = {
+    t: above && atas !== null ? atas : target,
+    r: realisasi,
+    isi: { t: above ? high : low, r },
+  };
+  if (polaritas === "turun") return turun(pair, aturan);
+  return polaritas === "stabil" ? stabil(pair) : naik(pair);
 }

@@ -6,7 +6,10 @@ import { type Pengaturan, kunciBaris } from "../pengaturan/types";
 import { type Pesan, pesan } from "../pesan";
 import { quoteSheet } from "../sheet/address";
 import { readAngka } from "../sheet/angka";
+import { formatBilangan, roundNoise } from "../sheet/bilangan";
 import type { SheetGrid } from "../sheet/grid";
+import { isPersen } from "../sheet/satuan";
+import { compareReading } from "./bacaan-mungkin";
 import type { NilaiDeret } from "./deret";
 import { formulaBaris } from "./formula-baris";
 import { isPercentFormula, isiTarget, unitOfRealisasi, unitToCompare } from "./isi-baris";
@@ -47,7 +50,14 @@ function isiRealisasi(nilai: NilaiDeret, satuan: string | null): Isi {
   const blank = { ...readAngka(null), satuan };
   if (nilai.status !== "terhitung") return blank;
   const { dari, predikat } = nilai;
-  const teks = dari.length === 1 ? (dari[0]?.angka.teks ?? "") : String(nilai.nilai ?? "");
+  const [only, other] = dari;
+  // A calculated figure says its unit, as a cell under a percent format does.
+  const teks =
+    only && !other
+      ? only.angka.teks
+      : nilai.nilai === null
+        ? ""
+        : `${formatBilangan(nilai.nilai)}${isPersen(satuan) ? "%" : ""}`;
   return { ...blank, nilai: nilai.nilai, predikat, teks, kosong: false };
 }
 
@@ -103,6 +113,8 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
     pilihan,
     konsolidasi,
     tanpaTarget: target.tanpaTarget,
+    targetTahun: target.tahun?.nilai ?? null,
+    targetKumulatif: target.kumulatif ? (target.periode?.nilai ?? null) : null,
   };
   // A row of the Realisasi sheet that lost its link says so; figures of the table in its place would hide it.
   const sumber = putus === null ? sumberOf(grid, baris, k.lembarRealisasi, kept) : [];
@@ -128,7 +140,8 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
     jabatan: blok.jabatan,
     indikator: baris.indikator,
     komponen: read?.komponen ?? [],
-    realisasi: nilai.status === "tidak dapat dihitung" ? null : nilai.nilai,
+    realisasi:
+      nilai.status === "tidak dapat dihitung" || nilai.nilai === null ? null : roundNoise(nilai.nilai),
     predikat: nilai.status === "terhitung" ? nilai.predikat : null,
     ketetapan: {
       polaritas: { nilai: polaritas.nilai, tebakan: polaritas.tebakan },
@@ -158,6 +171,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
       ...target.catatan,
       ...polaritas.catatan,
       ...compareSources(reads, sumber, periode),
+      ...compareReading(formula, read, sumber, konteks),
     ]),
   };
 }

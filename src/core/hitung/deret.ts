@@ -37,9 +37,31 @@ export function deretOf(titik: readonly Titik[]): Deret[] {
     kinds.set(rank, deret);
   }
   const present = [...kinds].sort(([a], [b]) => a - b).map(([, deret]) => deret);
-  for (const deret of present) deret.titik.sort((a, b) => a.akhir - b.akhir);
+  for (const deret of present) deret.titik = oneEach(deret.titik.sort((a, b) => a.akhir - b.akhir));
   const isFilled = (d: Deret): boolean => d.titik.some((t) => !t.kosong);
   return [...present.filter(isFilled), ...present.filter((d) => !isFilled(d))];
+}
+
+const sameContent = (a: Titik, b: Titik): boolean =>
+  a.angka.nilai === b.angka.nilai &&
+  a.angka.nilaiAtas === b.angka.nilaiAtas &&
+  a.angka.predikat === b.angka.predikat;
+
+/**
+ * One figure a period. Two columns of one period (work done beside money spent, say) are told apart where only one is filled
+ * or both say the same; otherwise neither is used, since adding them up would count twice.
+ */
+function oneEach(titik: readonly Titik[]): Titik[] {
+  const periods = new Map<number, Titik[]>();
+  for (const t of titik) periods.set(t.akhir, [...(periods.get(t.akhir) ?? []), t]);
+  return [...periods.values()].flatMap((all) => {
+    const [first, ...others] = all.some((t) => !t.kosong) ? all.filter((t) => !t.kosong) : all;
+    if (!first || others.every((t) => sameContent(first, t))) return first ? [first] : [];
+    const sel = [first, ...others].map((t) => t.sel).join(", ");
+    const angka = { ...first.angka, nilai: null, nilaiAtas: null, predikat: null };
+    const alasan = pesan("hitung.periodeGanda", { sel, periode: first.angka.label });
+    return [{ ...first, angka, kosong: false, alasan }];
+  });
 }
 
 const unitOf = (titik: readonly Titik[]): string | null =>
@@ -95,7 +117,8 @@ function together(
       alasan: pesan("hitung.predikatDijumlah", { sel: odd.sel, teks: odd.angka.teks, konsolidasi }),
     };
   const sum = numbers.reduce((a, b) => a + b, 0);
-  const nilai = roundNoise(konsolidasi === "jumlah" ? sum : sum / numbers.length);
+  // Noise is taken off sums; a quotient is rounded only where it is told, or it would be rounded twice.
+  const nilai = konsolidasi === "jumlah" ? roundNoise(sum) : sum / numbers.length;
   const satuan = unitOf(filled);
   const blank = titik.filter((t) => t.kosong && !tanpaTarget.has(t.akhir));
   if (blank.length === 0) return { status: "terhitung", nilai, predikat: null, satuan, dari: titik };

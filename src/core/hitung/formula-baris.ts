@@ -4,13 +4,33 @@ import type { JenisFormula } from "../kontrak";
 import type { BarisTerbaca } from "../layout/types";
 import type { FormulaPilihan } from "../pengaturan/types";
 import { type Pesan, pesan } from "../pesan";
+import { isPersen } from "../sheet/satuan";
 import { tidyText } from "../sheet/teks";
 
-export type FormulaBaris =
-  | { status: "ada"; pohon: Pohon; jenis: JenisFormula; komponen: readonly KomponenFormula[] }
-  | { status: "tidak ada"; catatan: Pesan[] };
+export interface FormulaAda {
+  status: "ada";
+  pohon: Pohon;
+  jenis: JenisFormula;
+  komponen: readonly KomponenFormula[];
+}
 
-const none = (...catatan: Pesan[]): FormulaBaris => ({ status: "tidak ada", catatan });
+interface FormulaTidakAda {
+  status: "tidak ada";
+  catatan: Pesan[];
+  /** The likely reading of a doubtful text, which nobody confirmed. */
+  mungkin: { formula: FormulaAda; parafrasa: string } | null;
+}
+
+export type FormulaBaris = FormulaAda | FormulaTidakAda;
+
+const none = (...catatan: Pesan[]): FormulaTidakAda => ({ status: "tidak ada", catatan, mungkin: null });
+
+function likely(bacaan: BacaanFormula): FormulaTidakAda["mungkin"] {
+  const formula = chosen(bacaan, null);
+  return formula.status === "ada" && bacaan.parafrasa !== null
+    ? { formula, parafrasa: bacaan.parafrasa }
+    : null;
+}
 
 function chosen(bacaan: BacaanFormula, ekspresi: string | null): FormulaBaris {
   const readings = [bacaan, ...bacaan.alternatif];
@@ -23,14 +43,20 @@ function chosen(bacaan: BacaanFormula, ekspresi: string | null): FormulaBaris {
 const readings = new Map<string, BacaanFormula>();
 
 /** The pane evaluates anew at every change of a cell, and the words of the formulas stay. */
-function readOnce(teks: string, baris: BarisTerbaca): BacaanFormula {
-  const key = JSON.stringify([teks, baris.indikator, baris.satuan]);
+function readOnce(teks: string, { indikator }: BarisTerbaca, satuan: string | null): BacaanFormula {
+  const key = JSON.stringify([teks, indikator, satuan]);
   const known = readings.get(key);
   if (known) return known;
-  const read = readFormulasi(teks, baris.indikator, { satuan: baris.satuan });
+  const read = readFormulasi(teks, indikator, { satuan });
   if (readings.size > 5000) readings.clear();
   readings.set(key, read);
   return read;
+}
+
+/** A table without a unit column says % in its targets. */
+function percentOfTargets({ target }: BarisTerbaca): string | null {
+  const filled = target.filter((t) => t.nilai !== null);
+  return filled.length > 0 && filled.every((t) => isPersen(t.satuan)) ? "%" : null;
 }
 
 /** Reads the row's formulasi; a doubtful one counts only where the planner chose its reading for this very text. */
@@ -38,13 +64,13 @@ export function formulaBaris(baris: BarisTerbaca, pilihan: FormulaPilihan | null
   const teks = baris.formulasi ?? "";
   if (tidyText(teks) === "") return none();
   if (pilihan !== null && tidyText(pilihan.teks) === tidyText(teks))
-    return chosen(readOnce(pilihan.pengganti, baris), pilihan.ekspresi);
-  const bacaan = readOnce(teks, baris);
+    return chosen(readOnce(pilihan.pengganti, baris, baris.satuan), pilihan.ekspresi);
+  const bacaan = readOnce(teks, baris, baris.satuan ?? percentOfTargets(baris));
   switch (bacaan.status) {
     case "terbaca":
       return chosen(bacaan, null);
     case "ragu":
-      return none(pesan("hitung.formulaRagu"), ...bacaan.catatan);
+      return { ...none(pesan("hitung.formulaRagu"), ...bacaan.catatan), mungkin: likely(bacaan) };
     case "tolak":
       return none(...bacaan.catatan);
   }

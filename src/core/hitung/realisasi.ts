@@ -1,7 +1,7 @@
 /** The realisasi of a row to date: its komponen consolidated each by its own konsolidasi, then the formula. */
 import { isTahunLalu, tebakKonsolidasi } from "../capaian/konsolidasi";
 import { type KomponenFormula, evaluate, nameKey } from "../formulasi";
-import type { KomponenHitung, Konsolidasi } from "../kontrak";
+import type { Angka, KomponenHitung, Konsolidasi } from "../kontrak";
 import type { BarisTerbaca } from "../layout/types";
 import type { PengaturanBaris } from "../pengaturan/types";
 import { type Pesan, pesan } from "../pesan";
@@ -10,6 +10,8 @@ import { type Pasangan, matchKomponen } from "./cocok";
 import { type Deret, type NilaiDeret, consolidate, deretOf } from "./deret";
 import type { FormulaBaris } from "./formula-baris";
 import type { PeriodeHitung } from "./periode-hitung";
+import { chooseDeret } from "./pilih-deret";
+import { remarksOnDeret, remarksOnKomponen, withoutColumns } from "./catatan-realisasi";
 import type { Sumber } from "./sumber";
 import { type Titik, titikOf } from "./titik";
 
@@ -20,6 +22,9 @@ export interface KonteksRealisasi {
   pilihan: PengaturanBaris | null;
   konsolidasi: { nilai: Konsolidasi; tebakan: boolean };
   tanpaTarget: ReadonlySet<number>;
+  /** What a sum of months is held against, to tell figures typed to date; null where there is no such number. */
+  targetTahun: number | null;
+  targetKumulatif: number | null;
 }
 
 export interface RealisasiTerbaca {
@@ -42,13 +47,18 @@ export interface CaraKomponen {
   tebakan: boolean;
 }
 
-interface KomponenIsi {
+export interface KomponenIsi {
   komponen: KomponenFormula;
   deret: Deret | undefined;
   nilai: NilaiDeret;
 }
 
 const valueOf = (n: NilaiDeret): number | null => (n.status === "tidak dapat dihitung" ? null : n.nilai);
+/** As it is told: a quotient keeps its digits until then, so that it is rounded once. */
+const toldValue = (n: NilaiDeret): number | null => {
+  const nilai = valueOf(n);
+  return nilai === null ? null : roundNoise(nilai);
+};
 const cells = (deret: Deret | undefined): string[] => (deret?.titik ?? []).map((t) => t.sel);
 const filledCount = (deret: Deret | undefined): number =>
   (deret?.titik ?? []).filter(
@@ -128,6 +138,7 @@ function readKomponen(
     const nilai = consolidate(deret, lastYear ? "nilai akhir" : cara.nilai, k.periode, k.diminta);
     return { komponen, deret, nilai };
   });
+  catatan.push(...remarksOnKomponen(isi, konsolidasi, k));
   return { isi, cara: dipakai, catatan };
 }
 
@@ -160,7 +171,7 @@ function applyFormula(
     return open.length > 0
       ? { status: "belum lengkap", nilai: null, satuan: null, dari, alasan: value.alasan }
       : { status: "tidak dapat dihitung", dari, alasan: value.alasan };
-  const nilai = value.status === "terhitung" ? roundNoise(value.nilai) : null;
+  const nilai = value.status === "terhitung" ? value.nilai : null;
   if (open.length === 0) return { status: "terhitung", nilai, predikat: null, satuan: null, dari };
   const alasan = pesan("hitung.komponenBelum", { nama: open.map((i) => i.komponen.nama).join("; ") });
   return { status: "belum lengkap", nilai, satuan: null, dari, alasan };
@@ -168,18 +179,24 @@ function applyFormula(
 
 function fromColumns(
   deret: readonly Deret[],
+  semua: readonly Angka[],
   nama: string,
   k: KonteksRealisasi,
 ): Pick<RealisasiTerbaca, "komponen" | "nilai" | "catatan"> {
-  const [first] = deret;
-  const nilai = first
-    ? consolidate(first, k.konsolidasi.nilai, k.periode, k.diminta, k.tanpaTarget)
-    : nothing(pesan("hitung.tanpaKolomRealisasi"));
+  const chosen = chooseDeret(deret, (d) =>
+    consolidate(d, k.konsolidasi.nilai, k.periode, k.diminta, k.tanpaTarget),
+  );
+  const first = chosen?.deret;
+  const nilai = chosen?.nilai ?? nothing(withoutColumns(semua, k.periode.tahun));
   const guessed = k.konsolidasi.tebakan && filledCount(first) > 1;
   return {
-    komponen: [{ nama, sel: cells(first), nilai: valueOf(nilai) }],
+    komponen: [{ nama, sel: cells(first), nilai: toldValue(nilai) }],
     nilai,
-    catatan: guessed ? [pesan("hitung.konsolidasiTebakan", { konsolidasi: k.konsolidasi.nilai })] : [],
+    catatan: [
+      ...(chosen?.catatan ?? []),
+      ...(first ? remarksOnDeret(first, nilai, k) : []),
+      ...(guessed ? [pesan("hitung.konsolidasiTebakan", { konsolidasi: k.konsolidasi.nilai })] : []),
+    ],
   };
 }
 
@@ -189,7 +206,7 @@ const hasFigures = (deret: readonly Deret[]): boolean => deret.some((d) => d.tit
 export function readRealisasi(formula: FormulaBaris, sumber: Sumber, k: KonteksRealisasi): RealisasiTerbaca {
   const kolom = deretOf(titikOf(sumber.indikator, sumber.grid, k.periode.tahun));
   const own = (nama: string, catatan: Pesan[]): RealisasiTerbaca => {
-    const read = fromColumns(kolom, nama, k);
+    const read = fromColumns(kolom, sumber.indikator, nama, k);
     return { ...read, kolom, dihitung: false, cara: [], catatan: [...catatan, ...read.catatan] };
   };
   if (formula.status === "tidak ada") return own(k.baris.indikator, formula.catatan);
@@ -201,14 +218,14 @@ export function readRealisasi(formula: FormulaBaris, sumber: Sumber, k: KonteksR
   const komponen = isi.map((i): KomponenHitung => ({
     nama: i.komponen.nama,
     sel: cells(i.deret),
-    nilai: valueOf(i.nilai),
+    nilai: toldValue(i.nilai),
   }));
   const typed = isi.some((i) => i.deret?.titik.some((t) => !t.kosong));
   const missing = formula.komponen.filter((c) => !pasangan.has(c.kode));
   const usable = typed && missing.length === 0;
   if (usable || (!hasFigures(kolom) && sumber.komponen.length > 0))
     return { komponen, nilai: applyFormula(formula, isi), kolom, dihitung: true, cara, catatan };
-  const direct = fromColumns(kolom, k.baris.indikator, k);
+  const direct = fromColumns(kolom, sumber.indikator, k.baris.indikator, k);
   const unpaired =
     sumber.komponen.length > 0 && missing.length > 0
       ? [pesan("hitung.komponenTakCocok", { nama: missing.map((c) => c.nama).join("; ") })]

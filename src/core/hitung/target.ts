@@ -5,12 +5,15 @@ import { roundNoise } from "../sheet/bilangan";
 import type { SheetGrid } from "../sheet/grid";
 import { deretOf } from "./deret";
 import type { PeriodeHitung } from "./periode-hitung";
+import { chooseTarget } from "./target-ganda";
 import { type Titik, titikOf } from "./titik";
 
 export interface TargetBaris {
   /** null: the table states none. */
   tahun: Angka | null;
   periode: Angka | null;
+  /** The targets of the year's parts run from the year's start each. */
+  kumulatif: boolean;
   /** Last months of the periods whose own target is blank. */
   tanpaTarget: ReadonlySet<number>;
   catatan: Pesan[];
@@ -67,11 +70,22 @@ export function readTarget(
   konsolidasi: Konsolidasi,
 ): TargetBaris {
   const titik = titikOf(target, grid, periode.tahun);
-  const whole = titik.filter((t) => t.jenjang === "tahun" || t.jenjang === "tanpa");
-  const year =
-    whole.find((t) => t.jenjang === "tahun" && !t.kosong) ?? whole.find((t) => !t.kosong) ?? whole[0];
+  const dated = chooseTarget(
+    titik.filter((t) => t.jenjang === "tahun"),
+    periode.tahun,
+  );
+  const undated = titik.filter((t) => t.jenjang === "tanpa");
+  const chosen = dated.titik ? dated : chooseTarget(undated, periode.tahun);
+  const year = chosen.titik ?? titik.find((t) => t.jenjang === "tahun") ?? undated[0];
   const parts = deretOf(titik.filter((t) => t.jenjang !== "tahun" && t.jenjang !== "tanpa"))[0];
-  if (!parts) return { tahun: year?.angka ?? null, periode: null, tanpaTarget: new Set(), catatan: [] };
+  if (!parts)
+    return {
+      tahun: year?.angka ?? null,
+      periode: null,
+      kumulatif: false,
+      tanpaTarget: new Set(),
+      catatan: chosen.catatan,
+    };
   const filled = parts.titik.filter((t) => !t.kosong);
   const numbers = filled.map((t) => t.angka.nilai).filter((v) => v !== null);
   const cara = caraTarget(numbers, year && !year.kosong ? year.angka.nilai : null);
@@ -83,16 +97,18 @@ export function readTarget(
       : filled.at(-1)?.akhir === 12
         ? toDate(filled, 12, konsolidasi, cara)
         : null;
-  const catatan =
+  const unsure =
     cara === "tidak pasti" && konsolidasi === "jumlah" && numbers.length > 1
       ? [pesan("hitung.targetPeriodeTakPasti", { sel: filled.map((t) => t.sel).join(", ") })]
       : [];
+  const twice = filled.flatMap((t) => (t.alasan?.kunci === "hitung.periodeGanda" ? [t.alasan] : []));
   const tanpaTarget = new Set(parts.titik.filter((t) => t.kosong).map((t) => t.akhir));
   return {
     tahun: yearOwn,
     periode: own,
+    kumulatif: cara === "kumulatif" && numbers.length > 1,
     // Where no period has a target the blanks say nothing about which months count.
     tanpaTarget: filled.length > 0 ? tanpaTarget : new Set(),
-    catatan,
+    catatan: [...chosen.catatan, ...unsure, ...twice],
   };
 }

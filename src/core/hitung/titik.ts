@@ -11,6 +11,8 @@ export interface Titik extends BagianPeriode {
   angka: Angka;
   /** "'Realisasi 2026'!I7" */
   sel: string;
+  /** The cell holds a formula, so its figure may come from others of the row. */
+  rumus: boolean;
   /** Nothing was written there. */
   kosong: boolean;
   /** Why the cell can't be used: an error, words, a date, a formula without a value. */
@@ -37,6 +39,7 @@ function titik(angka: Angka, grid: SheetGrid, lembar: string): Titik {
     kumulatif: angka.kumulatif,
     angka,
     sel: `${lembar}!${angka.sel}`,
+    rumus: isFormula(angka, grid),
     ...contentOf(angka, grid),
   };
 }
@@ -48,6 +51,11 @@ function contentOf(angka: Angka, grid: SheetGrid): Pick<Titik, "kosong" | "alasa
   if (angka.teks === "") return { kosong: true, alasan: null };
   const { kosong, ragu } = readAngka(angka.teks);
   return { kosong, alasan: kosong ? null : (ragu ?? pesan("sheet.tanpaAngka", { teks: angka.teks })) };
+}
+
+function isFormula(angka: Angka, grid: SheetGrid): boolean {
+  const at = grid.formulas === null ? null : parseAddress(angka.sel);
+  return at !== null && formulaAt(grid, at.row, at.col) !== null;
 }
 
 /** A formula without a stored value: not the same as a cell left blank. */
