@@ -38,7 +38,11 @@ export function KotakCari({ query, ganti, pilihPertama }: KotakCariProps): React
       input={{ style: { appearance: "none" } }}
       onChange={(_, { value }) => ganti(value)}
       onKeyDown={(event) => {
-        if (event.key === "Enter") pilihPertama();
+        if (event.key === "Enter") {
+          // Else the same key would press the button that gets the focus.
+          event.preventDefault();
+          pilihPertama();
+        }
         if (event.key === "Escape" && query !== "") {
           event.preventDefault();
           ganti("");
