@@ -34,6 +34,7 @@ import { aturan as nomorKosong } from "./nomor-kosong";
 import { aturan as nomorUrut } from "./nomor-urut";
 import { aturan as pimpinanHanyaKeluaran } from "./pimpinan-hanya-keluaran";
 import { aturan as realisasiBukanAngka } from "./realisasi-bukan-angka";
+import { aturan as realisasiTampakKumulatif } from "./realisasi-tampak-kumulatif";
 import { aturan as realisasiTerlewat } from "./realisasi-terlewat";
 import { aturan as salahKetik } from "./salah-ketik";
 import { aturan as sasaranBerangka } from "./sasaran-berangka";
@@ -117,6 +118,7 @@ export const semuaAturan: readonly Aturan[] = [
   targetDesimalCampur,
   realisasiBukanAngka,
   realisasiTerlewat,
+  realisasiTampakKumulatif,
   capaianTidakCocok,
   selGalat,
   jumlahPersentase,

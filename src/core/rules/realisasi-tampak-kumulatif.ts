@@ -1,0 +1,46 @@
+import type { Aturan } from "./aturan";
+import { readKonsolidasi, tebakKonsolidasi } from "../capaian/konsolidasi";
+import { looksCumulative } from "../hitung/tampak-kumulatif";
+import type { Angka } from "../kontrak";
+import { pesan } from "../pesan";
+
+const part = /(?:^|-)(?:0[1-9]|1[0-2]|TW[1-4])$/;
+
+/** The year's target of the months' own year; null where several or none could be meant. */
+function targetOf(target: readonly Angka[], bulan: readonly Angka[]): number | null {
+  const year = /^(\d{4})-/.exec(bulan[0]?.periode ?? "")?.[1] ?? null;
+  const whole = target.filter((t) => t.nilai !== null && (t.periode === null || /^\d{4}$/.test(t.periode)));
+  const own = whole.filter((t) => t.periode === year);
+  const [only, other] = own.length > 0 ? own : whole;
+  return only && !other ? only.nilai : null;
+}
+
+/** Angka bulanan yang dijumlahkan, tetapi hanya naik dan jumlahnya melampaui target. */
+export const aturan: Aturan = {
+  id: "realisasi-tampak-kumulatif",
+  tingkat: "peringatan",
+  lingkup: "baris",
+  sumber: "PermenPANRB 8/2021, Lampiran",
+  perbaikan: false,
+  *periksa({ baris }) {
+    const konsolidasi = readKonsolidasi(baris.konsolidasi) ?? tebakKonsolidasi(baris.indikator);
+    if (konsolidasi !== "jumlah") return;
+    const months = baris.realisasi.filter(
+      (a) => !a.kumulatif && part.test(a.periode ?? "") && a.nilai !== null,
+    );
+    const years = new Set(months.map((m) => /^\d{4}/.exec(m.periode ?? "")?.[0] ?? ""));
+    const nilai = months.map((m) => m.nilai).filter((v) => v !== null);
+    const target = targetOf(baris.target, months);
+    const [first] = months;
+    if (!first || years.size > 1 || target === null) return;
+    if (!looksCumulative({ nilai, target, targetKumulatif: null })) return;
+    yield {
+      sel: first.sel,
+      pesan: pesan("rules.realisasi-tampak-kumulatif", {
+        rentang: `${first.sel}–${months.at(-1)?.sel ?? ""}`,
+        jumlah: nilai.reduce((a, b) => a + b, 0),
+        target,
+      }),
+    };
+  },
+};
