@@ -1,6 +1,7 @@
 /** All indikator of a workbook, evaluated for one period. */
 import type { LembarTerbaca } from "../layout/types";
 import { type Pengaturan, readPengaturan } from "../pengaturan";
+import { readLembarRealisasi } from "../reports/realisasi/read";
 import type { WorkbookData } from "../sheet/grid";
 import { type BarisTerhitung, hitungBaris } from "./baris";
 import { readPeriodeHitung } from "./periode-hitung";
@@ -14,7 +15,7 @@ export interface OpsiHitung {
   hariIni: string;
   /** Absent: as the workbook's own sheet of settings says. */
   pengaturan?: Pengaturan;
-  /** The Realisasi sheet, where the workbook has one. */
+  /** The Realisasi sheet; absent: the workbook's own of the year asked for, or the newest; null: none. */
   lembarRealisasi?: LembarRealisasi | null;
 }
 
@@ -34,7 +35,9 @@ export function hitungBuku(
   opsi: OpsiHitung,
 ): HasilHitung {
   const diminta = opsi.periode ?? null;
-  const lembarRealisasi = opsi.lembarRealisasi ?? null;
+  const tahun = diminta === null ? null : (readPeriodeHitung(diminta)?.tahun ?? null);
+  const lembarRealisasi =
+    opsi.lembarRealisasi === undefined ? readLembarRealisasi(buku, tahun) : opsi.lembarRealisasi;
   const pengaturan = opsi.pengaturan ?? readPengaturan(buku);
   const periode = choosePeriode(buku, lembar, diminta, opsi.hariIni, lembarRealisasi);
   const asked = diminta !== null && readPeriodeHitung(diminta) !== null;

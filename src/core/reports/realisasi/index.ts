@@ -1,0 +1,9 @@
+/** The sheet `Realisasi <tahun>`: made, read, kept up to date. */
+export {
+  realisasiEdits,
+  type HasilRealisasi,
+  type OpsiRealisasi,
+  type RingkasanRealisasi,
+} from "./realisasi-edits";
+export { readLembarRealisasi } from "./read";
+export { realisasiSheets } from "./baca-lembar";

@@ -1,0 +1,177 @@
+/** The sheet `Realisasi <tahun>` as a source of realisasi for `hitung`. */
+import { readKonsolidasi } from "../../capaian/konsolidasi";
+import { readPolaritas } from "../../capaian/polaritas";
+import { type Content, isFormula } from "../../edits";
+import type { BarisPutus, LembarRealisasi, RealisasiBaris } from "../../hitung/sumber";
+import type { Angka, Konsolidasi } from "../../kontrak";
+import type { BarisKomponen } from "../../layout/types";
+import { pesan } from "../../pesan";
+import { cellAddress, quoteSheet } from "../../sheet/address";
+import { roundNoise } from "../../sheet/bilangan";
+import { displayText } from "../../sheet/display-text";
+import { type CellValue, type WorkbookData, formatAt, formulaAt, valueAt } from "../../sheet/grid";
+import { readPredikat } from "../../sheet/predikat";
+import { isPersen } from "../../sheet/satuan";
+import {
+  type BarisLembar,
+  type LembarTersimpan,
+  type SelTertaut,
+  bacaLembar,
+  realisasiSheets,
+} from "./baca-lembar";
+import { label } from "./tata-letak";
+
+/** Whether two cells hold the same to Excel's "=": letter case does not count. */
+const equal = (a: CellValue, b: CellValue): boolean =>
+  typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : a === b;
+
+/** Whether the linked cell still says what it said. */
+function stillThere(buku: WorkbookData, link: SelTertaut | null, said: CellValue): boolean {
+  const grid = link && buku.sheets.find((s) => s.nama === link.lembar);
+  return link !== null && !!grid && equal(valueAt(grid, link.row, link.col), said);
+}
+
+const nilaiOf = (c: Content | undefined): CellValue => (c === undefined ? null : isFormula(c) ? c.nilai : c);
+const isBlank = (v: CellValue): boolean => v === null || label.kosong.includes(String(v).trim());
+
+/** A grade only where the row is of grades: elsewhere text is no figure, as the sheet's formulas have it. */
+function angkaAt(l: LembarTersimpan, b: BarisLembar, i: number, persen: boolean, predikat: boolean): Angka {
+  const col = l.kolom.periode + i;
+  const value = nilaiOf(b.angka[i]);
+  const number = typeof value === "number" ? value : null;
+  const blank = isBlank(value);
+  const grade = predikat && typeof value === "string" && !blank ? readPredikat(value, true) : null;
+  const bulan = String(l.nomor[i] ?? 0).padStart(2, "0");
+  return {
+    label: label[l.berkala][i] ?? "",
+    periode: `${l.tahun}-${l.berkala === "bulanan" ? bulan : `TW${i + 1}`}`,
+    kumulatif: b.cara.toLowerCase() === label.cara.kumulatif,
+    sel: cellAddress(b.row, col),
+    teks: blank ? "" : displayText(value, formatAt(l.grid, b.row, col)),
+    nilai: number === null ? null : persen ? roundNoise(number * 100) : number,
+    nilaiAtas: null,
+    satuan: null,
+    predikat: grade,
+  };
+}
+
+const deret = (l: LembarTersimpan, b: BarisLembar, persen = false, predikat = false): Angka[] =>
+  l.nomor.map((_, i) => angkaAt(l, b, i, persen, predikat));
+
+/** Own cells of a row must be among their choices: formulas would go by something else. */
+function soundChoices(b: BarisLembar): boolean {
+  const cara = b.cara.toLowerCase();
+  const known: string[] = [label.cara.perPeriode, label.cara.kumulatif];
+  return (
+    (b.jenis !== "indikator" || readPolaritas(b.polaritas) !== null) &&
+    readKonsolidasi(b.konsolidasi) !== null &&
+    known.includes(cara)
+  );
+}
+
+const konsolidasiOf = (b: BarisLembar): Konsolidasi => readKonsolidasi(b.konsolidasi) ?? "nilai akhir";
+
+function barisOf(
+  l: LembarTersimpan,
+  b: BarisLembar,
+  komponen: readonly BarisLembar[],
+): RealisasiBaris | BarisPutus {
+  const lembar = quoteSheet(l.grid.nama);
+  const odd = [b, ...komponen].find((x) => !soundChoices(x));
+  if (odd) return { putus: pesan("realisasi.pilihanSalah", { lembar: l.grid.nama, baris: odd.row + 1 }) };
+  const at = (col: number): string => `${lembar}!${cellAddress(b.row, col)}`;
+  const polaritas = readPolaritas(b.polaritas);
+  const direct = komponen.length === 0;
+  const predikat = direct && l.nomor.some((_, i) => typeof nilaiOf(b.angka[i]) === "string");
+  return {
+    indikator: direct ? deret(l, b, isPersen(b.satuan), predikat) : [],
+    komponen: komponen.map((k): BarisKomponen => ({
+      baris: k.row + 1,
+      nama: k.nama,
+      satuan: k.satuan,
+      target: [],
+      realisasi: deret(l, k),
+      sel: cellAddress(k.row, l.kolom.uraian),
+    })),
+    ...(polaritas === null ? {} : { polaritas }),
+    konsolidasi: konsolidasiOf(b),
+    konsolidasiKomponen: komponen.map((k) => ({ nama: k.nama, konsolidasi: konsolidasiOf(k) })),
+    selRealisasi: at(l.kolom.realisasi),
+    selCapaian: at(l.kolom.capaian),
+  };
+}
+
+/** Rows of the table with their komponen and the jabatan above them: those in use, or those marked as gone. */
+export function kelompok(
+  baris: readonly BarisLembar[],
+  hilang = false,
+): { jabatan: BarisLembar | null; indikator: BarisLembar; komponen: BarisLembar[] }[] {
+  const all: { jabatan: BarisLembar | null; indikator: BarisLembar; komponen: BarisLembar[] }[] = [];
+  let jabatan: BarisLembar | null = null;
+  for (const b of baris) {
+    if (b.hilang !== hilang) continue;
+    if (b.jenis === "jabatan") jabatan = b;
+    else if (b.jenis === "indikator") all.push({ jabatan, indikator: b, komponen: [] });
+    else all.at(-1)?.komponen.push(b);
+  }
+  return all;
+}
+
+/** Why a row is not to be used: the jabatan, the indikator or the formulasi is no longer where it was linked. */
+export function isLinked(buku: WorkbookData, jabatan: BarisLembar | null, b: BarisLembar): boolean {
+  const ofJabatan =
+    jabatan === null || isBlank(jabatan.tertaut) || stillThere(buku, jabatan.tautan, jabatan.tertaut);
+  const ofFormulasi = b.formulasi === undefined || stillThere(buku, b.formulasi, b.formulasiTertaut);
+  return ofJabatan && ofFormulasi && stillThere(buku, b.tautan, b.tertaut);
+}
+
+/** The newest month with something typed in a row that is in use; null where there is none. */
+function newestMonth(l: LembarTersimpan): number | null {
+  let newest: number | null = null;
+  for (const { indikator, komponen } of kelompok(l.baris))
+    for (const b of komponen.length > 0 ? komponen : [indikator])
+      l.nomor.forEach((n, i) => {
+        if (!isBlank(nilaiOf(b.angka[i])) && n > (newest ?? 0)) newest = n;
+      });
+  return newest;
+}
+
+/** The month to date: what somebody typed, else the newest with a figure; "salah" where it is no column's end. */
+export function bulanAkhir(l: LembarTersimpan): number | "salah" | null {
+  const { sd, grid } = l;
+  if (sd === null || formulaAt(grid, sd.row, sd.col) !== null) return newestMonth(l);
+  const typed = valueAt(grid, sd.row, sd.col);
+  if (typed === null || typed === "") return null;
+  return typeof typed === "number" && l.nomor.includes(typed) ? typed : "salah";
+}
+
+/**
+ * The Realisasi sheet of a year (null: the newest) as `hitung` asks for it; null where the workbook has none. A row whose
+ * jabatan, indikator or formulasi is no longer where it was linked is `putus`. Nothing depends on values that Excel kept
+ * of formulas: links and figures are read from the cells themselves.
+ */
+export function readLembarRealisasi(buku: WorkbookData, tahun: number | null = null): LembarRealisasi | null {
+  const found = realisasiSheets(buku).find((s) => tahun === null || s.tahun === tahun);
+  const l = found ? bacaLembar(buku, found.tahun, found.grid) : null;
+  if (l === null) return null;
+  const akhir = bulanAkhir(l);
+  const rows = new Map<string, RealisasiBaris | BarisPutus>();
+  for (const { jabatan, indikator, komponen } of kelompok(l.baris)) {
+    if (indikator.tautan === null) continue;
+    const key = `${indikator.tautan.lembar}\n${indikator.tautan.row + 1}`;
+    rows.set(
+      key,
+      akhir === "salah"
+        ? { putus: pesan("realisasi.bulanSalah", { lembar: l.grid.nama }) }
+        : isLinked(buku, jabatan, indikator)
+          ? barisOf(l, indikator, komponen)
+          : { putus: pesan("realisasi.periksaTautan", { lembar: l.grid.nama, baris: indikator.row + 1 }) },
+    );
+  }
+  return {
+    grid: l.grid,
+    tahun: l.tahun,
+    akhir: akhir === "salah" ? null : akhir,
+    find: (lembar, baris) => rows.get(`${lembar}\n${baris}`) ?? null,
+  };
+}

@@ -1,0 +1,291 @@
+/** The edits that make the sheet `Realisasi <tahun>`, or bring it up to date. */
+import { findSkala } from "../../capaian/skala";
+import { type Content, type Edit, type Rumus, contentsOf, ref, sheetName } from "../../edits";
+import type { LembarTerbaca } from "../../layout/types";
+import { type Pengaturan, pengaturanEdits, pengaturanSheet } from "../../pengaturan";
+import { BARIS_TABEL, kolomTabel } from "../../pengaturan/tata-letak";
+import type { CellValue, SheetGrid, WorkbookData } from "../../sheet/grid";
+import { formulaAt, valueAt } from "../../sheet/grid";
+import { OWN_PREFIX, ownName } from "../../sheet/own";
+import { cellAddress, quoteSheet } from "../../sheet/address";
+import { type LembarTersimpan, bacaLembar, realisasiSheets } from "./baca-lembar";
+import { type Garis, type SelGaris, susunGaris } from "./garis";
+import { type SelKepala, selKepala } from "./kepala";
+import { adaAngka, bacaLama } from "./lama";
+import { nilaiGaris } from "./nilai";
+import { type RencanaJabatan, rencanaBuku } from "./rencana";
+import { tampilanEdits } from "./tampilan";
+import { type Berkala, type KunciKolom, type TataLetak, label, tataLetak } from "./tata-letak";
+import { BARIS_DATA, KOLOM_ATAS, barisAtas } from "./tata-letak";
+
+export interface OpsiRealisasi {
+  tahun: number;
+  /** Columns a quarter instead of a month. */
+  triwulan?: boolean;
+  /** Only these jabatan, and those that the sheet has already; absent: all. */
+  jabatan?: readonly string[];
+  pengaturan: Pengaturan;
+  /** Today, "2026-11-22". */
+  hariIni: string;
+  /**
+   * How a sheet that is there is brought up to date: "perbarui" writes into it, guarded by what it holds; "ganti" makes
+   * it anew under the same name, for a file into which sheets are spliced.
+   */
+  cara?: "perbarui" | "ganti";
+}
+
+export interface RingkasanRealisasi {
+  lembar: string;
+  tahun: number;
+  berkala: Berkala;
+  jabatan: number;
+  indikator: number;
+  komponen: number;
+  /** Indikator that the sheet did not have before. */
+  baru: number;
+  /** Indikator that are no longer in the table, their figures kept. */
+  hilang: number;
+  /** Figures that were kept. */
+  angka: number;
+  /** The planner asked for months or quarters, but the sheet holds figures of the other. */
+  berkalaTetap: boolean;
+}
+
+export interface HasilRealisasi {
+  edits: Edit[];
+  ringkasan: RingkasanRealisasi;
+}
+
+/** Rows of a table of settings that formulas look at. */
+const BARIS_PREDIKAT = 300;
+
+function predikatRefs(lembar: string) {
+  const at = (i: number) =>
+    ref(
+      {
+        row: BARIS_TABEL + 1,
+        col: kolomTabel("predikat") + i,
+        row2: BARIS_TABEL + BARIS_PREDIKAT,
+        col2: kolomTabel("predikat") + i,
+      },
+      lembar,
+      "both",
+    );
+  return { nama: at(0), urutan: at(1), grade: at(2) };
+}
+
+const key = (s: string | null): string => (s ?? "").trim().toLowerCase();
+
+function chosen(
+  rencana: readonly RencanaJabatan[],
+  jabatan: readonly string[] | undefined,
+  lama: LembarTersimpan | null,
+): RencanaJabatan[] {
+  if (jabatan === undefined) return [...rencana];
+  const wanted = new Set(jabatan.map(key));
+  const there = new Set(
+    lama?.baris
+      .filter((b) => b.jenis === "jabatan" && !b.hilang)
+      .map((b) => key(String(b.tertaut ?? b.nama))),
+  );
+  return rencana.filter(
+    (j) => wanted.has(key(j.jabatan)) || there.has(key(String(j.tautan?.teks ?? j.jabatan))),
+  );
+}
+
+const isRumus = (s: SelGaris): s is { rumus: Rumus } => typeof s === "object" && s !== null && "rumus" in s;
+
+/** The table as contents, formulas with the values that are known of them. */
+function contentsOfLines(
+  garis: readonly Garis[],
+  t: TataLetak,
+  nilai: readonly Partial<Record<string, CellValue | CellValue[]>>[] | null,
+): Content[][] {
+  const keyOf = new Map((Object.entries(t.kolom) as [KunciKolom, number][]).map(([k, c]) => [c, k]));
+  return garis.map((g, i) =>
+    g.sel.map((s, col): Content => {
+      if (!isRumus(s)) return s;
+      const known = nilai?.[i];
+      const month = col >= t.kolom.periode && col <= t.periodeAkhir;
+      const months = known?.["angka"];
+      const value = month
+        ? Array.isArray(months)
+          ? (months[col - t.kolom.periode] ?? "")
+          : ""
+        : known?.[keyOf.get(col) ?? ""];
+      return { formula: s.rumus, nilai: Array.isArray(value) ? "" : (value ?? "") };
+    }),
+  );
+}
+
+/** The whole sheet as a rectangle. */
+function sheetContents(
+  kepala: readonly SelKepala[],
+  tabel: readonly Content[][],
+  lebar: number,
+): Content[][] {
+  const all: Content[][] = Array.from({ length: BARIS_DATA }, () =>
+    Array.from({ length: lebar }, (): Content => null),
+  );
+  for (const { row, col, isi } of kepala) {
+    const line = all[row];
+    if (line) line[col] = isi;
+  }
+  return [...all, ...tabel.map((line) => [...line])];
+}
+
+function gridOf(nama: string, contents: readonly Content[][], formats: SheetGrid["formats"]): SheetGrid {
+  const value = (c: Content): CellValue => (typeof c === "object" && c !== null ? c.nilai : c);
+  return {
+    nama,
+    firstRow: 0,
+    firstCol: 0,
+    values: contents.map((line) => line.map(value)),
+    formats,
+    formulas: contents.map((line) =>
+      line.map((c) => (typeof c === "object" && c !== null ? c.formula : null)),
+    ),
+    merges: null,
+  };
+}
+
+/**
+ * The sheet for a year: a row an indikator with its komponen below, linked to the planner's own cells, formulas for
+ * everything that isn't typed. Where the sheet is there already, figures and choices stay with what they belong to;
+ * what went from the table is marked below, with its figures. Adds the sheet of settings where the workbook has none.
+ */
+export function realisasiEdits(
+  buku: WorkbookData,
+  lembar: readonly LembarTerbaca[],
+  opsi: OpsiRealisasi,
+): HasilRealisasi {
+  const { tahun, pengaturan, cara = "perbarui" } = opsi;
+  const found = realisasiSheets(buku).find((s) => s.tahun === tahun);
+  const before = found ? bacaLembar(buku, tahun, found.grid) : null;
+  const wanted: Berkala = opsi.triwulan === true ? "triwulanan" : "bulanan";
+  const stays = before !== null && before.berkala !== wanted && adaAngka(before);
+  const t = tataLetak(stays ? before.berkala : wanted);
+  const nama =
+    found?.grid.nama ??
+    sheetName(
+      `${label.nama} ${tahun}`,
+      buku.sheets.map((s) => s.nama),
+    );
+
+  const settings = pengaturanSheet(buku) ? [] : pengaturanEdits(buku, pengaturan);
+  const settingsSheet =
+    pengaturanSheet(buku)?.nama ?? settings.find((e) => e.kind === "addSheet")?.lembar ?? "";
+  const rencana = chosen(rencanaBuku(buku, lembar, tahun, pengaturan), opsi.jabatan, before);
+  const lama = bacaLama(rencana, before);
+  const garis = susunGaris(
+    {
+      t,
+      tahun,
+      lama,
+      skalaPredikat: pengaturan.skalaPredikat,
+      skala: findSkala(pengaturan.skala, pengaturan.skalaSendiri),
+      tabelPredikat: predikatRefs(settingsSheet),
+    },
+    rencana,
+  );
+  const inUse = garis.filter((g) => g.jenis !== "hilang" && g.jenis !== "bagian").length;
+  const typedMonth =
+    before?.sd && formulaAt(before.grid, before.sd.row, before.sd.col) === null
+      ? valueAt(before.grid, before.sd.row, before.sd.col)
+      : null;
+  const sd = typedMonth === "" ? null : typedMonth;
+  const setelan = { nilai: pengaturan, lembar: settingsSheet };
+  const names = nameEdits(nama, tahun);
+
+  const draft = gridOf(
+    nama,
+    sheetContents(selKepala(t, tahun, setelan, sd, null, inUse), contentsOfLines(garis, t, null), t.lebar),
+    null,
+  );
+  const withSheet: WorkbookData = {
+    sheets: [...buku.sheets.filter((s) => s.nama !== nama), draft],
+    names: [
+      ...buku.names.filter((n) => !names.some(([own]) => own === n.nama.toUpperCase())),
+      ...names.map(([own, acuan]) => ({ nama: own, acuan })),
+    ],
+  };
+  const { nilai, akhir } = nilaiGaris(garis, {
+    t,
+    tahun,
+    buku: withSheet,
+    grid: draft,
+    lembar,
+    pengaturan,
+    hariIni: opsi.hariIni,
+  });
+  const contents = sheetContents(
+    selKepala(t, tahun, setelan, sd, akhir, inUse),
+    contentsOfLines(garis, t, nilai),
+    t.lebar,
+  );
+  const sheetEdits =
+    found === undefined || cara === "ganti"
+      ? [
+          { kind: "addSheet", lembar: nama, gridlines: false } as const,
+          { kind: "write", lembar: nama, row: 0, col: 0, contents, before: null } as const,
+        ]
+      : rewrite(found.grid, contents, t);
+  return {
+    edits: [
+      ...settings,
+      ...sheetEdits,
+      ...tampilanEdits(nama, t, garis),
+      ...names.flatMap(([own, acuan]): Edit[] => {
+        const was = buku.names.find((n) => n.nama.toUpperCase() === own)?.acuan ?? null;
+        return was === acuan && cara === "perbarui"
+          ? []
+          : [{ kind: "name", nama: own, acuan, before: was, visible: false }];
+      }),
+    ],
+    ringkasan: {
+      lembar: nama,
+      tahun,
+      berkala: t.berkala,
+      jabatan: rencana.length,
+      indikator: garis.filter((g) => g.jenis === "indikator").length,
+      komponen: garis.filter((g) => g.jenis === "komponen").length,
+      baru: rencana.flatMap((j) => j.indikator).filter((r) => !lama.dikenal(r)).length,
+      hilang: lama.banyakSisa(),
+      angka: garis.reduce(
+        (sum, g) =>
+          sum +
+          g.sel
+            .slice(t.kolom.periode, t.periodeAkhir + 1)
+            .filter((s) => s !== null && s !== "" && !isRumus(s)).length,
+        0,
+      ),
+      berkalaTetap: stays,
+    },
+  };
+}
+
+/** [name, reference] of the sheet itself and of its month to date. */
+function nameEdits(lembar: string, tahun: number): [string, string][] {
+  const own = ownName(`${label.kunci}${tahun}`, lembar);
+  const sd = cellAddress(barisAtas("sd"), KOLOM_ATAS).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  return [
+    [own.nama, own.acuan],
+    [`${OWN_PREFIX}${label.kunciBulan}${tahun}`, `=${quoteSheet(lembar)}!${sd}`],
+  ];
+}
+
+/** Writes over the sheet as it was planned on, blank where it reached further; looks begin anew. */
+function rewrite(grid: SheetGrid, contents: readonly Content[][], t: TataLetak): Edit[] {
+  const rows = Math.max(contents.length, grid.firstRow + grid.values.length);
+  const cols = Math.max(t.lebar, grid.firstCol + (grid.values[0]?.length ?? 0));
+  const area = { row: 0, col: 0, row2: rows - 1, col2: cols - 1 };
+  const full = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: cols }, (__, c): Content => contents[r]?.[c] ?? null),
+  );
+  const rentang = { ...area, row: BARIS_DATA };
+  return [
+    { kind: "validation", lembar: grid.nama, rentang, rule: null },
+    { kind: "style", lembar: grid.nama, rentang, look: { named: "Normal" } },
+    { kind: "write", lembar: grid.nama, row: 0, col: 0, contents: full, before: contentsOf(grid, area) },
+  ];
+}

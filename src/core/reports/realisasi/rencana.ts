@@ -1,0 +1,141 @@
+/** What the sheet is to hold: the indikator of the workbook with their komponen, before they have rows. */
+import { type Isi, banding } from "../../capaian";
+import { isTahunLalu } from "../../capaian/konsolidasi";
+import type { Pohon } from "../../formulasi";
+import { formulaBaris } from "../../hitung/formula-baris";
+import { isPercentFormula, isiTarget, unitOfRealisasi, unitToCompare } from "../../hitung/isi-baris";
+import { chooseKonsolidasi, choosePolaritas } from "../../hitung/pilihan-baris";
+import { konsolidasiOf } from "../../hitung/realisasi";
+import { readTarget } from "../../hitung/target";
+import type { Konsolidasi, Polaritas } from "../../kontrak";
+import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../layout/types";
+import { type Pengaturan, kunciBaris } from "../../pengaturan/types";
+import { parseAddress } from "../../sheet/address";
+import { readAngka } from "../../sheet/angka";
+import { type CellValue, type SheetGrid, type WorkbookData, valueAt } from "../../sheet/grid";
+import { isPersen, isPredikatSatuan } from "../../sheet/satuan";
+
+/** A cell of the planner's, and what stood there when it was linked. */
+export interface Tautan {
+  lembar: string;
+  row: number;
+  col: number;
+  teks: CellValue;
+}
+
+export interface RencanaKomponen {
+  kode: string;
+  nama: string;
+  satuan: string | null;
+  konsolidasi: Konsolidasi;
+  /** One figure a year, whatever the row says. */
+  tahunLalu: boolean;
+}
+
+export interface RencanaIndikator {
+  grid: SheetGrid;
+  baris: BarisTerbaca;
+  tautan: Tautan;
+  formulasi: Tautan | null;
+  satuan: string | null;
+  /** The cells hold fractions: 0.75 for 75%. */
+  persen: boolean;
+  /** Realisasi is a grade. */
+  predikat: boolean;
+  /** Target and realisasi have units that can't be compared. */
+  satuanBeda: boolean;
+  polaritas: Polaritas;
+  konsolidasi: Konsolidasi;
+  targetMaksimal: boolean;
+  /** null: typed in directly. */
+  pohon: Pohon | null;
+  /** Empty: typed in directly. */
+  komponen: RencanaKomponen[];
+}
+
+export interface RencanaJabatan {
+  jabatan: string | null;
+  tautan: Tautan | null;
+  indikator: RencanaIndikator[];
+}
+
+function linkTo(grid: SheetGrid, sel: string | null | undefined): Tautan | null {
+  const at = sel === null || sel === undefined ? null : parseAddress(sel);
+  if (at === null) return null;
+  const teks = valueAt(grid, at.row, at.col);
+  return teks === null || teks === "" ? null : { lembar: grid.nama, row: at.row, col: at.col, teks };
+}
+
+/** A realisasi of 1 in the row's unit, to see whether target and realisasi can be compared at all. */
+const satu = (satuan: string | null): Isi => ({ ...readAngka(1), satuan, teks: "1" });
+
+function indikatorOf(
+  baris: BarisTerbaca,
+  blok: BlokTerbaca,
+  grid: SheetGrid,
+  tahun: number,
+  pengaturan: Pengaturan,
+): RencanaIndikator | null {
+  const tautan = linkTo(grid, baris.sel.indikator) ?? linkTo(grid, baris.sel.formulasi);
+  if (tautan === null) return null;
+  const pilihan = pengaturan.baris.get(kunciBaris(blok.jabatan, baris.indikator)) ?? null;
+  const konsolidasi = chooseKonsolidasi(baris, pilihan).nilai;
+  const target = readTarget(baris.target, grid, { kode: String(tahun), tahun, akhir: 12 }, konsolidasi);
+  const isi = isiTarget(target.tahun, grid);
+  const any = target.tahun === null ? isiTarget(target.periode, grid) : isi;
+  const formula = formulaBaris(baris, pilihan?.formula ?? null);
+  // "Jumlah dokumen yang disusun": one komponen that is the indikator itself.
+  const pohon = formula.status === "ada" && formula.pohon.jenis !== "komponen" ? formula.pohon : null;
+  const cara = konsolidasiOf(formula.status === "ada" ? formula.komponen : [], pilihan);
+  const satuan = unitOfRealisasi(null, baris, pohon !== null && isPercentFormula(formula), isi);
+  const compared = banding(isi, satu(unitToCompare(satuan, baris.satuan, isi)), pengaturan.skalaPredikat);
+  return {
+    grid,
+    baris,
+    tautan,
+    formulasi: linkTo(grid, baris.sel.formulasi),
+    satuan,
+    persen: isPersen(satuan),
+    predikat: any.nilai === null && (any.predikat !== null || isPredikatSatuan(baris.satuan)),
+    satuanBeda: compared.jenis === "tolak" && compared.alasan.kunci === "capaian.satuanBeda",
+    polaritas: choosePolaritas(baris, isi, pilihan).nilai,
+    konsolidasi,
+    targetMaksimal: pilihan?.targetMaksimal ?? false,
+    pohon,
+    komponen:
+      pohon === null || formula.status !== "ada"
+        ? []
+        : formula.komponen.map((k): RencanaKomponen => {
+            const tahunLalu = k.peran === "tahun lalu" || isTahunLalu(k.nama);
+            return {
+              kode: k.kode,
+              nama: k.nama,
+              satuan: k.satuan,
+              konsolidasi: tahunLalu ? "nilai akhir" : (cara.get(k.kode)?.nilai ?? k.konsolidasi),
+              tahunLalu,
+            };
+          }),
+  };
+}
+
+/** The plan for a year, in the workbook's order; a block without an indikator is left out. */
+export function rencanaBuku(
+  buku: WorkbookData,
+  lembar: readonly LembarTerbaca[],
+  tahun: number,
+  pengaturan: Pengaturan,
+): RencanaJabatan[] {
+  const grids = new Map(buku.sheets.map((s) => [s.nama, s]));
+  return lembar.flatMap(({ nama, blok }) => {
+    const grid = grids.get(nama);
+    if (!grid) return [];
+    return blok.flatMap((b): RencanaJabatan[] => {
+      const indikator = b.baris
+        .map((baris) => indikatorOf(baris, b, grid, tahun, pengaturan))
+        .filter((i) => i !== null);
+      return indikator.length === 0
+        ? []
+        : [{ jabatan: b.jabatan, tautan: linkTo(grid, b.sel.jabatan), indikator }];
+    });
+  });
+}

@@ -1,0 +1,119 @@
+/** Formulas over the figures of one row: consolidated to the month that is counted, and whether they are complete. */
+import { type Part, cell, fn, op } from "../../edits";
+import { akhirRef, deretRef, label, nomorRef, type TataLetak } from "./tata-letak";
+
+const { kata, cara, kosong } = label;
+const blanks = kosong.filter((k) => k !== "");
+
+/** More than any figure, less than any text: Excel ranks text above numbers. */
+const BELOW_TEXT = 1e300;
+
+const part = (teks: string): Part => ({ teks });
+const isNumber = (x: Part): Part => fn("ISNUMBER", x);
+
+/** Of every cell of a row whether something is written there. */
+function filled(cells: Part): Part {
+  const notBlank = op(cells, "<>", "");
+  return blanks.reduce((test, blank) => op(test, "*", op(cells, "<>", blank)), notBlank);
+}
+
+export interface BarisDeret {
+  t: TataLetak;
+  row: number;
+  /** The konsolidasi: the row's own cell, or a word that stays. */
+  konsolidasi: Part | string;
+  /** Last months of columns that may stay blank. */
+  bolehKosong: ReadonlySet<number>;
+  /** Grades: text is a value where this area lists it. */
+  daftarPredikat: Part | null;
+}
+
+const until = (t: TataLetak): Part => op(nomorRef(t), "<=", akhirRef);
+const caraOf = ({ t, row }: BarisDeret): Part => cell(row, t.kolom.cara);
+
+/** The header number of the newest column with something in it, 0 where there is none. */
+function newestColumn({ t, row }: BarisDeret): Part {
+  const test = op(until(t), "*", filled(deretRef(t, row)));
+  return fn("SUMPRODUCT", fn("MAX", op(test, "*", nomorRef(t))));
+}
+
+/**
+ * Realisasi to date of a row: a number, "" where nothing is filled in, or words that say what is wrong.
+ * jumlah adds, rata-rata averages what is filled in, nilai akhir and cumulative figures take the newest.
+ */
+export function nilaiDeret(b: BarisDeret): Part {
+  const { t, row, konsolidasi, daftarPredikat } = b;
+  const cells = deretRef(t, row);
+  const upTo = op(until(t), "*", filled(cells));
+  const count = fn("SUMPRODUCT", upTo);
+  const numbers = fn("SUMPRODUCT", op(upTo, "*", op(cells, "<", BELOW_TEXT)));
+  const newest = fn("INDEX", cells, fn("MATCH", newestColumn(b), nomorRef(t), 0));
+  const known = daftarPredikat
+    ? fn("OR", isNumber(newest), op(fn("COUNTIF", daftarPredikat, newest), ">", 0))
+    : isNumber(newest);
+  const sum = fn("SUMIF", nomorRef(t), op("<=", "&", akhirRef), cells);
+  const added = fn(
+    "IF",
+    op(numbers, "<", count),
+    kata.isian,
+    fn(
+      "IF",
+      op(konsolidasi, "=", "jumlah"),
+      sum,
+      fn("IF", op(konsolidasi, "=", "rata-rata"), op(sum, "/", numbers), kata.konsolidasi),
+    ),
+  );
+  const takesNewest = fn("OR", op(konsolidasi, "=", "nilai akhir"), op(caraOf(b), "=", cara.kumulatif));
+  const value = fn("IF", takesNewest, fn("IF", known, newest, kata.isian), added);
+  const whole = fn("IFERROR", fn("IF", op(count, "=", 0), "", value), kata.isian);
+  return fn("IF", isNumber(akhirRef), whole, "");
+}
+
+/** How many columns up to the month are blank, those left out that may be. */
+function blankCount({ t, row, bolehKosong }: BarisDeret): Part {
+  const runs: [number, number][] = [];
+  t.nomor.forEach((n, i) => {
+    const last = runs.at(-1);
+    if (bolehKosong.has(n)) return;
+    if (last?.[1] === i - 1) last[1] = i;
+    else runs.push([i, i]);
+  });
+  const counts = runs.map(([from, to]) => {
+    const columns = (r: number, fixed: boolean): Part => {
+      const one = { ...t, kolom: { ...t.kolom, periode: t.kolom.periode + from } };
+      const area = { ...one, periodeAkhir: t.kolom.periode + to };
+      return fixed ? nomorRef(area) : deretRef(area, r);
+    };
+    const inTime = op(columns(row, true), "<=", akhirRef);
+    return fn("SUMPRODUCT", op(inTime, "*", op(1, "-", filled(columns(row, false)))));
+  });
+  const [first, ...others] = counts;
+  return first === undefined ? part("0") : others.reduce((sum, c) => op(sum, "+", c), first);
+}
+
+/** Whether the row's figures are all there: "lengkap", "belum lengkap", or what is wrong. */
+export function kelengkapanDeret(b: BarisDeret): Part {
+  const nilai = cell(b.row, b.t.kolom.realisasi);
+  const complete = fn(
+    "IF",
+    op(b.konsolidasi, "=", "nilai akhir"),
+    kata.lengkap,
+    fn(
+      "IF",
+      fn(
+        "IF",
+        op(caraOf(b), "=", cara.kumulatif),
+        op(newestColumn(b), "=", akhirRef),
+        op(blankCount(b), "=", 0),
+      ),
+      kata.lengkap,
+      kata.belum,
+    ),
+  );
+  const wrong = [kata.isian, kata.konsolidasi, kata.putus].map((k) => op(nilai, "=", k));
+  const told = b.daftarPredikat
+    ? fn("IF", fn("OR", ...wrong), nilai, complete)
+    : fn("IF", isNumber(nilai), complete, nilai);
+  const read = fn("IF", op(nilai, "=", ""), kata.belum, told);
+  return fn("IF", isNumber(akhirRef), read, kata.bulan);
+}

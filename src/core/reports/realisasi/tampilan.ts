@@ -1,0 +1,204 @@
+/** How the sheet looks and what its cells take: styles by runs of lines that are alike, choices, page setup. */
+import { type Edit, type Look, formula } from "../../edits";
+import type { Garis } from "./garis";
+import {
+  BARIS_DATA,
+  BARIS_KEPALA,
+  BARIS_NOMOR,
+  KOLOM_ATAS,
+  KOLOM_LABEL_ATAS,
+  type TataLetak,
+  barisAtas,
+  label,
+} from "./tata-letak";
+
+const GARIS = { line: "thin", color: "#BFBFBF" } as const;
+const KEPALA: Look = {
+  bold: true,
+  fill: "#E2EFDA",
+  wrap: true,
+  horizontal: "Center",
+  vertical: "Center",
+  borders: GARIS,
+};
+const JABATAN: Look = { bold: true, fill: "#F2F2F2", vertical: "Top" };
+const ISI: Look = { vertical: "Top", borders: GARIS };
+const HILANG: Look = { italic: true, fontColor: "#7F7F7F", vertical: "Top" };
+const PUDAR: Look = { fontColor: "#7F7F7F" };
+
+interface Lari {
+  from: number;
+  to: number;
+}
+
+/** Rows of the sheet in runs for which `key` is the same; null: in no run. */
+function runs<T>(garis: readonly Garis[], key: (g: Garis) => T | null): (Lari & { nilai: T })[] {
+  const found: (Lari & { nilai: T })[] = [];
+  garis.forEach((g, i) => {
+    const nilai = key(g);
+    const row = BARIS_DATA + i;
+    const last = found.at(-1);
+    if (nilai === null) return;
+    if (last && last.to === row - 1 && last.nilai === nilai) last.to = row;
+    else found.push({ from: row, to: row, nilai });
+  });
+  return found;
+}
+
+export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Garis[]): Edit[] {
+  const { kolom } = t;
+  const last = BARIS_DATA + Math.max(garis.length, 1) - 1;
+  const style = (row: number, col: number, row2: number, col2: number, look: Look): Edit => ({
+    kind: "style",
+    lembar,
+    rentang: { row, col, row2, col2 },
+    look,
+  });
+  const format = (from: number, to: number, col: number, col2: number, code: string): Edit => ({
+    kind: "numberFormat",
+    lembar,
+    rentang: { row: from, col, row2: to, col2 },
+    format: code,
+  });
+  const looks: Record<Garis["jenis"], Look> = {
+    jabatan: JABATAN,
+    indikator: ISI,
+    komponen: ISI,
+    bagian: { ...HILANG, bold: true },
+    hilang: HILANG,
+  };
+  const isInput = (g: Garis): boolean | null => (g.masukan ? true : null);
+  const scale = (g: Garis): string | null =>
+    g.jenis === "indikator" || g.jenis === "komponen"
+      ? g.predikat
+        ? label.format.teks
+        : g.persen
+          ? label.format.persen
+          : label.format.angka
+      : null;
+  const indikator = runs(garis, (g) => (g.jenis === "indikator" ? true : null));
+  return [
+    style(0, 0, 0, 0, { bold: true, fontSize: 14 }),
+    style(1, 0, 1, 0, { italic: true, fontColor: "#595959" }),
+    style(barisAtas("sd"), KOLOM_LABEL_ATAS, barisAtas("aturanTurun"), KOLOM_LABEL_ATAS, { bold: true }),
+    style(barisAtas("sd"), KOLOM_ATAS, barisAtas("sd"), KOLOM_ATAS, { named: "Input", horizontal: "Left" }),
+    style(BARIS_KEPALA, 0, BARIS_KEPALA, t.lebar - 1, KEPALA),
+    style(BARIS_NOMOR, 0, BARIS_NOMOR, t.lebar - 1, { ...PUDAR, horizontal: "Center", fontSize: 8 }),
+    ...runs(garis, (g) => g.jenis).map((r) => style(r.from, 0, r.to, t.lebar - 1, looks[r.nilai])),
+    ...indikator.map((r) => style(r.from, kolom.uraian, r.to, kolom.uraian, { bold: true, wrap: true })),
+    ...runs(garis, (g) => (g.jenis === "komponen" ? true : null)).map((r) =>
+      style(r.from, kolom.uraian, r.to, kolom.uraian, { indent: 2, wrap: true }),
+    ),
+    ...runs(garis, isInput).map((r) =>
+      style(r.from, kolom.periode, r.to, t.periodeAkhir, { named: "Input", vertical: "Top" }),
+    ),
+    ...(["polaritas", "konsolidasi", "cara"] as const).flatMap((k) =>
+      runs(garis, (g) => (g.pilihan.includes(k) ? true : null)).map((r) =>
+        style(r.from, kolom[k], r.to, kolom[k], { named: "Input", vertical: "Top" }),
+      ),
+    ),
+    style(BARIS_DATA, kolom.tertaut, last, kolom.tertaut, PUDAR),
+    style(BARIS_DATA, kolom.tautan, last, kolom.formulasi, PUDAR),
+    ...runs(garis, scale).flatMap((r) => [
+      format(r.from, r.to, kolom.periode, t.periodeAkhir, r.nilai),
+      format(r.from, r.to, kolom.realisasi, kolom.target, r.nilai),
+    ]),
+    ...indikator.map((r) => format(r.from, r.to, kolom.capaianPeriode, kolom.capaian, label.format.persen)),
+    ...isianEdits(lembar, t, garis),
+    ...peringatan(lembar, t, last),
+    ...ukuran(lembar, t),
+    { kind: "freeze", lembar, rows: BARIS_DATA, columns: kolom.tertaut },
+    {
+      kind: "print",
+      lembar,
+      orientation: "Landscape",
+      paper: "Folio",
+      area: { row: 0, col: 0, row2: last, col2: kolom.status },
+      titleRows: { from: BARIS_KEPALA, to: BARIS_NOMOR },
+      pagesWide: 1,
+      centerHorizontally: true,
+      footer: "Halaman &P dari &N",
+    },
+  ];
+}
+
+/** What may be typed where: numbers, grades, choices, the month. */
+function isianEdits(lembar: string, t: TataLetak, garis: readonly Garis[]): Edit[] {
+  const { kolom } = t;
+  const { validasi, cara } = label;
+  const pilihan = {
+    polaritas: ["naik", "turun", "stabil"],
+    konsolidasi: ["jumlah", "rata-rata", "nilai akhir"],
+    cara: [cara.perPeriode, cara.kumulatif],
+  };
+  const choice = (from: number, to: number, col: number, col2: number, source: readonly string[]): Edit => ({
+    kind: "validation",
+    lembar,
+    rentang: { row: from, col, row2: to, col2 },
+    rule: { type: "list", source },
+    alert: { title: validasi.judulPilihan, text: validasi.pilihan, level: "stop" },
+  });
+  const sd = { row: barisAtas("sd"), col: KOLOM_ATAS, row2: barisAtas("sd"), col2: KOLOM_ATAS };
+  return [
+    {
+      kind: "validation",
+      lembar,
+      rentang: sd,
+      rule: { type: "list", source: t.nomor.map(String) },
+      alert: { title: validasi.bulanJudul, text: validasi.bulanTeks, level: "stop" },
+      prompt: { title: validasi.bulanJudul, text: validasi.bulanTeks },
+    },
+    ...runs(garis, (g) => (g.masukan && g.predikat === null ? true : null)).map((r): Edit => ({
+      kind: "validation",
+      lembar,
+      rentang: { row: r.from, col: kolom.periode, row2: r.to, col2: t.periodeAkhir },
+      rule: { type: "decimal", comparison: "between", formula1: -1e15, formula2: 1e15 },
+      alert: { title: validasi.judul, text: validasi.teks, level: "stop" },
+    })),
+    ...garis.flatMap((g, i) =>
+      g.masukan && g.predikat !== null && g.predikat.length > 0
+        ? [choice(BARIS_DATA + i, BARIS_DATA + i, kolom.periode, t.periodeAkhir, g.predikat)]
+        : [],
+    ),
+    ...(["polaritas", "konsolidasi", "cara"] as const).flatMap((k) =>
+      runs(garis, (g) => (g.pilihan.includes(k) ? true : null)).map((r) =>
+        choice(r.from, r.to, kolom[k], kolom[k], pilihan[k]),
+      ),
+    ),
+  ];
+}
+
+/** What needs attention stands out by colour and by its words. */
+function peringatan(lembar: string, t: TataLetak, last: number): Edit[] {
+  const { data, tautan, status, target, targetPeriode } = t.kolom;
+  const area = (col: number, col2: number) => ({ row: BARIS_DATA, col, row2: last, col2 });
+  const when = (col: number, col2: number, word: string): Edit => ({
+    kind: "conditionalFormat",
+    lembar,
+    rentang: area(col, col2),
+    rule: { type: "cellValue", comparison: "equal", formula1: formula(word) },
+    look: { fill: "#F8CBAD", bold: true },
+  });
+  const { kata } = label;
+  return [
+    when(tautan, tautan, kata.putus),
+    when(data, data, kata.putus),
+    when(data, data, kata.isian),
+    when(data, data, kata.penyebut),
+    when(status, status, kata.tidakDapat),
+    when(targetPeriode, target, kata.target),
+  ];
+}
+
+function ukuran(lembar: string, t: TataLetak): Edit[] {
+  return label.kolom.map(({ kunci, lebar }): Edit => {
+    const from = t.kolom[kunci as keyof TataLetak["kolom"]];
+    return {
+      kind: "columnWidth",
+      lembar,
+      from,
+      to: kunci === "periode" ? t.periodeAkhir : from,
+      points: lebar,
+    };
+  });
+}
