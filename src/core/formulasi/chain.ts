@@ -17,7 +17,7 @@ export interface Mata {
 }
 
 /** What had to be mended or supposed for a reading. */
-export type Perbaikan = "kurung" | "garis" | "per" | "tanda" | "berantai";
+export type Perbaikan = "kurung" | "garis" | "per" | "tanda" | "berantai" | "bilangan";
 
 export interface Bacaan {
   pohon: Pohon;
@@ -149,7 +149,8 @@ const weighted = (term: readonly Mata[]): boolean =>
   term.length > 1 && term.every((m) => m.operator !== "/") && term.some((m) => isNumber(m.isi));
 
 function doubtsOf(chain: readonly Mata[]): Perbaikan[] {
-  const divisions = chain.filter((m) => m.operator === "/" && !isNumber(m.isi)).length;
+  const bars = chain.filter((m) => m.operator === "/");
+  const divisions = bars.some((m) => !isNumber(m.isi)) ? bars.length : 0;
   const terms = termsOf(chain).length;
   return [
     ...(chain.some((m) => m.tersirat) ? ["garis" as const] : []),

@@ -1,8 +1,12 @@
 import { pesan, type Pesan } from "../pesan";
+import { meanOfNamed } from "./averages";
 import { divides, lacksHundred, supplyHundred } from "./canonical";
 import type { Bacaan, Perbaikan } from "./chain";
+import { isGivenInPercent, restates } from "./identity";
 import { isGrowth, withoutHundred } from "./kind";
 import type { Ukuran } from "./measure";
+import { dividesAtAll, inOneUnit, isInPoints, isWeightedMean, multipliesOtherwise } from "./points";
+import { growthInstead, hasBareLetter, isRate, namesRoundNumber } from "./rates";
 import type { Pohon } from "./types";
 
 const mended: Record<Perbaikan, () => Pesan> = {
@@ -10,6 +14,7 @@ const mended: Record<Perbaikan, () => Pesan> = {
   garis: () => pesan("formulasi.garis-hilang"),
   per: () => pesan("formulasi.per-bilangan"),
   tanda: () => pesan("formulasi.tanda-dalam-nama"),
+  bilangan: () => pesan("formulasi.dibagi-bilangan"),
   berantai: () => pesan("formulasi.pembagian-berantai"),
 };
 
@@ -32,16 +37,31 @@ function countFactors(pohon: Pohon): number {
   return here + countFactors(pohon.kiri);
 }
 
-/** Holds a reading against the measure word of the indikator, and against what had to be mended. */
-export function judge(bacaan: Bacaan, ukuran: Ukuran): Putusan {
+/**
+ * Holds a reading against the measure word of the indikator, and against what had to be mended. `indikator`: its text,
+ * in small letters.
+ */
+export function judge(bacaan: Bacaan, ukuran: Ukuran, indikator: string): Putusan {
   const catatan = bacaan.perbaikan.map((p) => mended[p]());
   const { seratus } = withoutHundred(bacaan.pohon);
   const counts = bacaan.perbaikan.includes("garis") && ukuran === "jumlah" ? chainedNames(bacaan.pohon) : [];
   if (counts.length > 1) return judgeCounts(counts, bacaan.pohon);
   let { pohon } = bacaan;
   const lain: Pohon[] = [];
-  if (lacksHundred(pohon)) {
+  const mean = meanOfNamed(pohon);
+  if (mean) {
+    return { pohon: mean, lain: [pohon], catatan: [...catatan, pesan("formulasi.rata-rata-beberapa")] };
+  }
+  const oneUnit = ukuran === "jumlah" ? null : inOneUnit(pohon, lacksHundred);
+  if (oneUnit) {
+    lain.push(pohon);
+    pohon = oneUnit;
+    catatan.push(pesan("formulasi.kurung-hilang"));
+  } else if (ukuran === "persentase" && multipliesOtherwise(pohon)) {
+    catatan.push(pesan("formulasi.pengali-bukan-seratus"));
+  } else if (lacksHundred(pohon) && !isInPoints(pohon)) {
     if (ukuran === "persentase") pohon = supplyHundred(pohon);
+    else if (ukuran === "mungkinPersen" && isRate(pohon, indikator)) lain.length = 0;
     else if (likelyPercent.has(ukuran) || (ukuran === "pertumbuhan" && isGrowth(pohon))) {
       lain.push(pohon);
       pohon = supplyHundred(pohon);
@@ -50,15 +70,22 @@ export function judge(bacaan: Bacaan, ukuran: Ukuran): Putusan {
   }
   const { inti } = withoutHundred(pohon);
   const ratio = divides(inti);
-  if (ukuran === "persentase" && multipliesOtherwise(pohon))
-    catatan.push(pesan("formulasi.pengali-bukan-seratus"));
+  if (ratio && namesRoundNumber(inti)) catatan.push(pesan("formulasi.per-bilangan"));
+  if (hasBareLetter(inti)) catatan.push(pesan("formulasi.huruf-tanpa-arti"));
+  const growth = growthInstead(inti, indikator);
+  if (growth) {
+    lain.push(supplyHundred(growth));
+    catatan.push(pesan("formulasi.bukan-pertumbuhan"));
+  }
   if (countFactors(pohon) > 1) catatan.push(pesan("formulasi.seratus-ganda"));
-  else if (seratus && isIdentity(inti)) catatan.push(pesan("formulasi.tanpa-penyebut"));
+  else if (seratus && !dividesAtAll(inti)) catatan.push(pesan("formulasi.tanpa-penyebut"));
   else if (
     (ukuran === "persentase" || ukuran === "bagian") &&
     !ratio &&
     !seratus &&
     !dividesByCount(inti) &&
+    !isWeightedMean(inti) &&
+    !(isIdentity(inti) && ukuran === "persentase" && isGivenInPercent(inti.nama, indikator)) &&
     !mentionsPercent(inti)
   ) {
     catatan.push(pesan("formulasi.hanya-pembilang"));
@@ -107,16 +134,6 @@ function dividesByCount(pohon: Pohon): boolean {
   return pohon.jenis === "operasi" && pohon.operator === "/" && pohon.kanan.jenis === "angka";
 }
 
-/** A percentage of 1.000 or 100.000: another rate than the indikator announces. */
-function multipliesOtherwise(pohon: Pohon): boolean {
-  return (
-    pohon.jenis === "operasi" &&
-    pohon.operator === "*" &&
-    pohon.kanan.jenis === "angka" &&
-    pohon.kanan.nilai >= 1000
-  );
-}
-
 /** "Rata-rata dari … dibagi 5": an average that is divided again. */
 function averagesTwice(pohon: Pohon): boolean {
   if (pohon.jenis !== "operasi" || !dividesByCount(pohon) || pohon.kiri.jenis !== "komponen") return false;
@@ -128,10 +145,4 @@ function mentionsPercent(pohon: Pohon): boolean {
   if (pohon.jenis === "angka") return false;
   if (pohon.jenis === "operasi") return mentionsPercent(pohon.kiri) && mentionsPercent(pohon.kanan);
   return /^(?:persentase|prosentase|presentase|%)/i.test(pohon.nama);
-}
-
-/** "Persentase X" as the formula of "Persentase X" says nothing of how it is computed; so does it under "Jumlah". */
-function restates(nama: string, ukuran: Ukuran): boolean {
-  const percent = /^(?:persentase|prosentase|presentase|%)/i.test(nama);
-  return percent && (ukuran === "persentase" || ukuran === "jumlah");
 }

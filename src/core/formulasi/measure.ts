@@ -5,7 +5,8 @@ export type Ukuran =
   "persentase" | "jumlah" | "rasio" | "pertumbuhan" | "rata-rata" | "mungkinPersen" | "bagian" | null;
 
 const listMark = /^\s*(?:[-•*]|\(?(?:\d{1,2}|[a-z])[.)])\s*/i;
-const lists = Object.entries(ukuran) as [Exclude<Ukuran, null>, string[]][];
+const { bukanPersen: _rates, ...measures } = ukuran;
+const lists = Object.entries(measures) as [Exclude<Ukuran, null>, string[]][];
 
 /** What the indikator's first word announces ("Persentase …", "Jumlah …"); null where it announces nothing. */
 export function measureOf(indikator: string | null | undefined, satuan?: string | null): Ukuran {

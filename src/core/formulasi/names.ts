@@ -1,5 +1,6 @@
 const sigma = /[Σ∑]\s*/g;
-const yearMark = /\b(thn|th|tahun)(?:\.\s*|\s+)\(?([nt])\)?(?:\s*[-–]\s*(\d))?(?![\p{L}\p{N}])/giu;
+const yearMark =
+  /\b(thn|th|tahun)(?:\.\s*|\s+)(?:\(\s*([nt])(?:\s*[-–]\s*(\d))?\s*\)|\(?([nt])\)?(?:\s*[-–]\s*(\d))?)(?![\p{L}\p{N}])/giu;
 
 /**
  * A komponen's name as a planner would say it: Σ is "Jumlah", spaces single, hyphens of a broken word closed up,
@@ -10,11 +11,12 @@ export function cleanName(text: string): string {
     .replace(/[\uE000-\uE002]/g, " ")
     .replace(sigma, "Jumlah ")
     .replace(/^Jumlah\s+(?=jumlah\b)/i, "")
-    .replace(yearMark, (_, kata: string, huruf: string, mundur: string | undefined) => {
-      return `${kata} ${huruf}${mundur === undefined ? "" : `-${mundur}`}`;
+    .replace(yearMark, (_, kata: string, ...bagian: (string | undefined)[]) => {
+      const mundur = bagian[1] ?? bagian[3];
+      return `${kata} ${bagian[0] ?? bagian[2] ?? ""}${mundur === undefined ? "" : `-${mundur}`}`;
     })
     .replace(/\s+/g, " ")
-    .replace(/^[\s.,;:=_…-]+|[\s.,;:=_…-]+$/g, "")
+    .replace(/^[\s.,;:=_…"'-]+|[\s.,;:=_…"'-]+$/g, "")
     .trim();
 }
 
@@ -28,6 +30,12 @@ export function resolveYear(nama: string, before: readonly string[]): string {
   if (!onlyYear.test(nama)) return nama;
   const model = [...before].reverse().find((name) => !onlyYear.test(name) && yearTail.test(name));
   return model === undefined ? nama : `${model.replace(yearTail, "")} ${nama}`;
+}
+
+/** A name without the year at its end, in small letters: "PAD 2024" and "PAD tahun lalu" are "pad"; null where no year ends it. */
+export function withoutYear(nama: string): string | null {
+  const rest = nama.toLowerCase().replace(yearTail, "").trim();
+  return rest === nama.toLowerCase() || rest === "" ? null : rest;
 }
 
 /** "Σ (A + B)": the head word before the bracket belongs to every name in it. */

@@ -62,7 +62,11 @@ function slash(
   const next = atoms[at + 1];
   if (!atom) return null;
   if (isHead(next) || opens(next) || next?.teks === "Σ") return certain("/");
-  if (isNumber(next)) return atoms[at - 1]?.jenis === "angka" && !room(atom) ? null : certain("/");
+  if (isNumber(next)) {
+    // "23/2014", "24 jam/7 hari": numbers of a name.
+    const counted = isNumber(atoms[at - 1]) || (isWordAtom(atoms[at - 1]) && isNumber(atoms[at - 2]));
+    return counted && !room(atom) ? null : certain("/");
+  }
   // One fraction is enough: with a certain one in the text, the other slashes join words.
   if (others) return null;
   if (closesGroup) return certain("/");
@@ -93,6 +97,8 @@ function dash(atoms: readonly Atom[], at: number, konteks: Konteks, inGroup: boo
   if (!room(atom) || joinsNames(atoms, at)) return null;
   const [first = ""] = wordsBeside(atoms, at, 1);
   const left = wordsBeside(atoms, at, -1);
+  // "Penduduk - penduduk miskin": a word said twice, or one taken from the other.
+  if (!inGroup && first !== "" && left[0] === first) return doubtful("-");
   if (inGroup || (first.length >= 4 && left.includes(first))) return certain("-");
   // Beside a plus the dash is a minus ("lahir - mati + datang - pindah").
   if (atoms.some((a) => a.teks === "+" && room(a))) return certain("-");
@@ -134,6 +140,20 @@ function times(atoms: readonly Atom[], at: number): TempatOperator | null {
   return certain("*");
 }
 
+const joins = new Set(["dan", "serta"]);
+
+/**
+ * "Jumlah A dan jumlah B": two counts that are to be added, it seems. Not within one name ("antara jumlah A dan jumlah
+ * B", "sesuai jenis dan jumlah …"): what stands before must begin with a counter of its own.
+ */
+function isNewCount(atoms: readonly Atom[], at: number): boolean {
+  const left = wordsBeside(atoms, at, -1);
+  const atom = atoms[at];
+  return (
+    atom !== undefined && left.length > 1 && isCounter({ ...atom, jenis: "kata", teks: left.at(-1) ?? "" })
+  );
+}
+
 function phraseOperator(atoms: readonly Atom[], at: number, konteks: Konteks): TempatOperator | null {
   const phrase = operatorPhraseAt(atoms, at);
   if (!phrase) return null;
@@ -147,9 +167,11 @@ function phraseOperator(atoms: readonly Atom[], at: number, konteks: Konteks): T
   // "3 kali jumlah …" is rare, "2 (dua) kali setahun" is not.
   if (phrase.frasa === "kali" && !number && !(counted && !isNumber(before))) return null;
   if (phrase.perluBukti && phrase.frasa !== "kali" && !counted && !number) {
-    return phrase.frasa === "terhadap" || phrase.frasa === "per" || !konteks.seratus
-      ? null
-      : certain(phrase.operator, phrase.panjang);
+    const ordinary = phrase.frasa === "terhadap" || phrase.frasa === "per";
+    // "Usulan yang disetujui per usulan yang masuk": a part and its whole.
+    const ofOne = ordinary && konteks.ukuran === "persentase" && slashSides(atoms, at) === "pecahan";
+    if (ofOne) return konteks.tandaNama ? null : { ...certain(phrase.operator, phrase.panjang), ragu: true };
+    return ordinary || !konteks.seratus ? null : certain(phrase.operator, phrase.panjang);
   }
   return certain(phrase.operator, phrase.panjang);
 }
@@ -167,6 +189,9 @@ function operatorAt(
   const next = atoms[at + 1];
   if (!atom || !next || at === 0) return null;
   if (atom.jenis === "kata") {
+    if (joins.has(lower(atom)) && isCounter(next) && isNewCount(atoms, at)) {
+      return konteks.tandaNama ? null : { operator: "+", panjang: 1, ragu: true, jeda: false };
+    }
     const dari = konteks.dari && lower(atom) === "dari" && isHead(next) && !isConnector(atoms[at - 1]);
     return dari ? { operator: "/", panjang: 1, ragu: true, jeda: false } : phraseOperator(atoms, at, konteks);
   }
@@ -179,6 +204,9 @@ function operatorAt(
     const counted = isHead(next) || opens(next) || isNumber(next);
     if (isNumber(atoms[at - 1]) && konteks.seratus && atoms[at - 2]?.jenis === "tanda") return certain("/");
     if (isNumber(next) && konteks.ukuran === "jumlah") return null;
+    // "Pengaduan selesai: pengaduan masuk x 100%"
+    if (!others && konteks.seratus && atom.ruangKanan && slashSides(atoms, at) === "pecahan")
+      return certain("/");
     if (others || !atom.ruangKiri) return counted && atoms[at - 1]?.jenis === "tutup" ? certain("/") : null;
     if (counted) return certain("/");
     return room(atom) && konteks.seratus && slashSides(atoms, at) !== "satu kata" ? certain("/") : null;

@@ -14,6 +14,11 @@ const signs: readonly (readonly [RegExp, string])[] = [
   // "x 1 000", and a formula's number in its document: "x 100% (2.1)".
   [/([x×*X]\s*\d{1,3}) (000)\b/g, "$1$2"],
   [/(\b100\s*%?)\s*\(\d+(?:\.\d+)*\)(?=\s|$)/g, "$1"],
+  // "yang dibutuhkanx100%", "(x 100 %)": a factor stuck to the name before it, or in brackets of its own.
+  [/(\p{Ll})([xX×])(?=\s*100\s*(?:%|persen|$|\n))/gu, "$1 $2 "],
+  [/\(\s*([x×*X]\s*100\s*(?:%|persen)?)\s*\)/gi, " $1"],
+  // "A : B = … x 100%": room for the result.
+  [/^([^\n]*\S)\s*=\s*(?:\.{3}|…)\s*(?=[x×X*]\s*\d[^\n]*$)/g, "$1 "],
   [/[\u200B-\u200D\uFEFF]/g, ""],
   [/\r\n?/g, "\n"],
   [/[∑]/g, "Σ"],

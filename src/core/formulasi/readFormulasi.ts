@@ -42,7 +42,7 @@ export function readFormulasi(teks: string, indikator?: string | null, opsi: Ops
     legenda: siapan.legenda,
   };
   const lines = siapan.rumus.map((line) => readOne(line, konteks).bacaan);
-  const readings = lines.flatMap((bacaan) => bacaan.map((b): Putusan => judge(b, ukuran)));
+  const readings = lines.flatMap((bacaan) => bacaan.map((b): Putusan => judge(b, ukuran, konteks.indikator)));
   const [first, ...others] = readings;
   if (!first || lines[0]?.length === 0) return empty(teks, [pesan("formulasi.tak-terurai", { teks: text })]);
   const [chosen, ...alternatif] = distinct(

@@ -26,6 +26,13 @@ const opener: Partial<Record<Operator, RegExp>> = {
   "-": /^\s*selisih\s+(?:dari\s+|antara\s+)?(?=\S)/i,
 };
 
+/** "Jumlah aset (B)": a letter that names the datum; "(n)" and "(t)" are years. */
+const codeTag = /\s*\(\s*(?![nt]\s*\))[A-Za-z]\d?\s*\)\s*$/;
+
+/** "… dibagi 10.000 penduduk": the data of the denominator are not named, only the number they are counted by. */
+const perHeads =
+  /(?:[/:÷]|\bdibagi(?:\s+dengan)?|\bdibanding(?:kan)?)\s*1(?:0{3,}|0{0,2}(?:\.000)+)\s+(?:orang|jiwa|penduduk|kelahiran|kh|balita|bayi|anak|siswa|murid|pasien|keluarga|kk|rumah|perempuan|wanita)\b/i;
+
 const hasRatio = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.jenis === "op" && token.operator === "/");
 
@@ -59,9 +66,7 @@ export function readOne(text: string, konteks: KonteksBaris, depth = 0): BacaanB
 
 function readTokens(text: string, tokens: readonly Token[], konteks: KonteksBaris, depth: number): Bacaan[] {
   const names: string[] = [];
-  const tags = tokens.flatMap((t) =>
-    t.jenis === "nama" ? [/\(\s*[A-Z]\d?\s*\)\s*$/.test(text.slice(t.awal, t.akhir))] : [],
-  );
+  const tags = tokens.flatMap((t) => (t.jenis === "nama" ? [codeTag.test(text.slice(t.awal, t.akhir))] : []));
   const tagged = tags.length > 1 && tags.every(Boolean);
 
   const leaf = (token: Token & { jenis: "nama" }): Bacaan => {
@@ -72,7 +77,7 @@ function readTokens(text: string, tokens: readonly Token[], konteks: KonteksBari
       const [first, ...others] = inner.bacaan;
       if (first) return others.length === 0 ? first : { ...first, perbaikan: [...first.perbaikan, "kurung"] };
     }
-    let nama = cleanName(tagged ? raw.replace(/\s*\(\s*[A-Z]\d?\s*\)\s*$/, "") : raw);
+    let nama = cleanName(tagged ? raw.replace(codeTag, "") : raw);
     if (names.length === 0) nama = withoutOpener(nama, tokens, text);
     nama = resolveYear(withHead(nama, token.kepala), names);
     names.push(nama);
@@ -85,7 +90,11 @@ function readTokens(text: string, tokens: readonly Token[], konteks: KonteksBari
   const { bacaan, sisa } = parse(tokens, leaf);
   const nameless = tokens.some((t) => t.jenis === "nama" && !/[\p{L}]/u.test(text.slice(t.awal, t.akhir)));
   if (sisa || nameless || !tokens.some((t) => t.jenis === "nama")) return [];
-  return bacaan.map((b) => ({ ...b, pohon: canonical(b.pohon) }));
+  const counted: Perbaikan[] = perHeads.test(text) ? ["bilangan"] : [];
+  return bacaan.map((b) => ({
+    pohon: canonical(b.pohon),
+    perbaikan: [...new Set([...b.perbaikan, ...counted])],
+  }));
 }
 
 /**
@@ -116,8 +125,13 @@ function isWeighted(tokens: readonly Token[], nama: string): boolean {
   return tokens.some((t) => t.jenis === "op" && t.operator === "+") && /\d\s*%\s*\)?$/.test(nama);
 }
 
+/** "Jumlah pasien keluar (hidup + mati)": what the datum is made of, said in plain words beside it. */
+const madeOf =
+  /(?<=\p{L}{3,}\s+\p{L}{3,}.*)\(\s*[\p{Ll}-]{3,}(?:\s[\p{Ll}-]+)?(?:\s*\+\s*[\p{Ll}-]{3,}(?:\s[\p{Ll}-]+)?)+\s*\)/gu;
+
 /** A name in which a sign of calculation is left over. */
-function suspicious(nama: string): boolean {
+function suspicious(whole: string): boolean {
+  const nama = whole.replace(madeOf, "");
   if (
     /^(?:perbandingan|selisih|hasil bagi|hasil kali|perkalian|pembagian|pengurangan|membandingkan)\b/i.test(
       nama,

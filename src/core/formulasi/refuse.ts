@@ -34,6 +34,7 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
   if (/[√∛^]|\)[²³]|\bakar\b|\bpangkat\s+(?:dua|tiga|\d)/i.test(siapan.rumus.join(" "))) {
     return none(pesan("formulasi.tak-terurai", { teks }));
   }
+  if (isRubric(teks)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
   const body = siapan.rumus.join(" ").toLowerCase();
   if (isExternal(body === "" ? siapan.sumber.toLowerCase() : body, body === "")) {
     return { jenis: "eksternal", catatan: pesan("formulasi.eksternal", { teks }) };
@@ -46,12 +47,25 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
   return null;
 }
 
+const grade = new RegExp(`^\\s*(?:${data.predikat.join("|")})(?:\\s+\\p{L}+){0,2}\\s*[.;]?\\s*$`, "iu");
+
+/** "Nilai 91 – 100 = Sangat Baik, 76 – 90 = Baik": a scale of grades, two entries or more. */
+function isRubric(teks: string): boolean {
+  const entries = teks.split(/[\n,;]/).filter((entry) => entry.includes("="));
+  return entries.length > 1 && entries.every((entry) => grade.test(entry.slice(entry.lastIndexOf("=") + 1)));
+}
+
 /** "Data BPS", "Nilai SAKIP hasil reviu Inspektorat", "Hasil survei …": a figure that someone else computes. */
 function isExternal(body: string, fromSource: boolean): boolean {
-  if (body === "" || operator.test(body)) return false;
+  if (body === "") return false;
   const words = body.match(/[\p{L}-]+/gu) ?? [];
   const first = words[0] ?? "";
-  const institution = startsAs(words, data.lembaga);
+  const institution =
+    startsAs(words, data.lembaga) || data.lembagaFrasa.some((frasa) => body.includes(frasa));
+  // "BPS", "BPS/BKKBN", "Data BPS Kab.": a source and nothing else.
+  const only = words.every((word) => data.pelengkapSumber.includes(word) || startsAs([word], data.lembaga));
+  if (institution && only) return true;
+  if (operator.test(body)) return false;
   if (fromSource) return true;
   const result = words.some((word, i) => i < 4 && data.hasil.includes(word));
   if (data.laporanLuar.includes(first)) return true;

@@ -62,7 +62,7 @@ class Penulis {
     }
     this.closeFrame();
     this.settlePer();
-    return this.tokens;
+    return certainWeights(this.tokens);
   }
 
   /** How many atoms the first case that fits takes. */
@@ -212,7 +212,8 @@ class Penulis {
     const atom = this.atoms[at];
     if (!atom) return 1;
     if (atom.jenis === "tanda") {
-      if (this.nama && !/^[.,;]$/.test(atom.teks)) this.extend(at);
+      const percent = atom.teks === "%" && this.operandStart() && this.atoms[at + 1]?.jenis === "kata";
+      if (percent || (this.nama && !/^[.,;]$/.test(atom.teks))) this.extend(at);
       return 1;
     }
     // "… dan dikalikan", "… kemudian dibagi": the word that leads to the operator is no part of the name.
@@ -223,6 +224,19 @@ class Penulis {
     this.extend(at);
     return 1;
   }
+}
+
+/** "30% IKA + 30% IKU + 40% IKTL": weights that make up the whole leave no doubt that each multiplies what follows it. */
+function certainWeights(tokens: readonly Token[]): Token[] {
+  const isWeight = (i: number): boolean => {
+    const [number, sign] = [tokens[i], tokens[i + 1]];
+    return (
+      number?.jenis === "angka" && number.persen && sign?.jenis === "op" && sign.operator === "*" && sign.ragu
+    );
+  };
+  const total = tokens.reduce((sum, t, i) => (t.jenis === "angka" && isWeight(i) ? sum + t.nilai : sum), 0);
+  if (Math.abs(total - 1) > 1e-9) return [...tokens];
+  return tokens.map((t, i) => (t.jenis === "op" && isWeight(i - 1) ? { ...t, ragu: false } : t));
 }
 
 /** Cuts a text into tokens. Positions are of the given text. */

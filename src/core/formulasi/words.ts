@@ -89,6 +89,7 @@ export function operatorSign(atom: Atom | undefined): Operator | null {
 const pairs = new Set<string>(falseOperators.pasangan);
 const prefixes = new Set<string>(falseOperators.awalan);
 const years = new Set<string>(falseOperators.tahun);
+const doubled = new Set<string>(falseOperators.kataUlang);
 
 /** Whether the sign at `at` belongs to a name: "dan/atau", "perundang – undangan", "N - 1", "30 – 50", "rata - rata". */
 export function isInsideName(atoms: readonly Atom[], at: number): boolean {
@@ -102,8 +103,10 @@ export function isInsideName(atoms: readonly Atom[], at: number): boolean {
   if (operatorSign(sign) !== "-") return false;
   if (left.jenis === "angka" && right.jenis === "angka") return !left.teks.includes("%");
   if (right.jenis === "angka" && years.has(a)) return true;
+  // "masing - masing" is one word; "jumlah penduduk - penduduk miskin" takes one from the other.
+  const close = !sign.ruangKiri || !sign.ruangKanan;
   return (
-    (a !== "" && a === b) ||
+    (a !== "" && a === b && (close || doubled.has(a))) ||
     prefixes.has(a) ||
     (!sign.ruangKiri && !sign.ruangKanan && left.jenis !== "tutup")
   );

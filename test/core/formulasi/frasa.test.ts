@@ -31,6 +31,12 @@ test("every phrase of the development set is read as the table says", () => {
   expect(differences(readFrasa("kembang.txt"))).toEqual([]);
 });
 
+test("every phrase of the field is read as the table says", () => {
+  const frasa = readFrasa("lapangan.txt");
+  expect(frasa.length).toBeGreaterThanOrEqual(250);
+  expect(differences(frasa)).toEqual([]);
+});
+
 test("of the phrases held out at least 85% of the clear ones are read, and none wrongly", () => {
   const frasa = readFrasa("uji.txt");
   const clear = frasa.filter((f) => f.status === "terbaca");
