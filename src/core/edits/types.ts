@@ -241,7 +241,7 @@ export interface Chart {
   readonly kind: "chart";
   readonly lembar: string;
   readonly nama: string;
-  readonly type: "ColumnClustered" | "BarClustered" | "Line";
+  readonly type: "ColumnClustered" | "ColumnStacked" | "BarClustered" | "Line";
   /** With its header row and its column of labels. */
   readonly source: { readonly lembar: string; readonly rentang: Rentang };
   readonly seriesBy: "Columns" | "Rows";

@@ -5,7 +5,12 @@ import { columnLetters, quoteSheet } from "../../core/sheet/address";
 
 type SheetChart = NonNullable<WriteSheet["charts"]>[number];
 
-const kind = { ColumnClustered: "column", BarClustered: "bar", Line: "line" } as const;
+const kind = {
+  ColumnClustered: "column",
+  ColumnStacked: "column",
+  BarClustered: "bar",
+  Line: "line",
+} as const;
 
 export function chartOf(chart: Chart, edits: readonly Edit[]): SheetChart {
   const { lembar, rentang } = chart.source;
@@ -33,11 +38,20 @@ export function chartOf(chart: Chart, edits: readonly Edit[]): SheetChart {
     type: kind[chart.type],
     title: chart.title,
     series,
+    ...(chart.type === "ColumnStacked" ? { barGrouping: "stacked", overlap: 100, gapWidth: 60 } : {}),
+    ...(chart.valueAxis === undefined ? {} : { axes: { y: axisOf(chart.valueAxis) } }),
     legend: chart.legend ? "bottom" : false,
     anchor: {
       from: { row: chart.at.row, col: chart.at.col },
       to: { row: chart.at.row2 + 1, col: chart.at.col2 + 1 },
     },
+  };
+}
+
+function axisOf({ min, max, numberFormat }: NonNullable<Chart["valueAxis"]>) {
+  return {
+    scale: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+    ...(numberFormat === undefined ? {} : { numberFormat: { formatCode: numberFormat } }),
   };
 }
 

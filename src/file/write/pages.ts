@@ -2,6 +2,7 @@
 import { unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Edit } from "../../core/edits";
+import { withLines } from "./lines";
 import { sheetOf } from "./sheet";
 
 export interface HalamanBaru {
@@ -36,5 +37,17 @@ export async function drawSheets(edits: readonly Edit[]): Promise<HalamanBaru> {
     if (i > 0) xml = xml.replace(/ tabSelected="(?:1|true)"/, "");
     parts[path] = encode(xml);
   });
+  drawLines(parts, edits, nama);
   return { nama, parts };
+}
+
+/** The library numbers charts in the order of the sheets, and of the edits of each. */
+function drawLines(parts: Record<string, Uint8Array>, edits: readonly Edit[], nama: readonly string[]): void {
+  const charts = nama.flatMap((lembar) =>
+    edits.flatMap((edit) => (edit.kind === "chart" && edit.lembar === lembar ? [edit] : [])),
+  );
+  charts.forEach((chart, i) => {
+    const path = `xl/charts/chart${i + 1}.xml`;
+    if (parts[path]) parts[path] = encode(withLines(decode(parts[path]), chart));
+  });
 }

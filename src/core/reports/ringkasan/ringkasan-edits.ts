@@ -1,0 +1,235 @@
+/** The summary sheet of a period as edits. */
+import { type Edit, formula, sheetName } from "../../edits";
+import { type HasilHitung, type LembarRealisasi, hitungBuku, readPeriodeHitung } from "../../hitung";
+import type { PeriodeHitung } from "../../hitung/periode-hitung";
+import type { LembarTerbaca } from "../../layout/types";
+import { type Pengaturan, pengaturanEdits, pengaturanSheet } from "../../pengaturan";
+import type { Pesan } from "../../pesan";
+import { readLembarRealisasi } from "../realisasi";
+import type { WorkbookData } from "../../sheet/grid";
+import { OWN_PREFIX, ownName, sheetOfReference } from "../../sheet/own";
+import {
+  tulisDaftar,
+  tulisGrafik,
+  tulisSebaran,
+  tulisTandaTangan,
+  kategoriSkala,
+  tinggiSebaran,
+} from "./bagian";
+import { cariInstansi } from "./instansi";
+import { type Kanvas, kanvas } from "./kanvas";
+import { KOLOM_CETAK, at, kolom, kolomKomponen } from "./kolom";
+import { kataPeriode } from "./periode-kata";
+import { type RencanaBlok, rencanaBuku } from "./rencana";
+import { kata } from "./rumus-sel";
+import { type Skala, findSkala } from "./skala-ringkasan";
+import susunan from "./susunan.json";
+import { tulisTabel } from "./tabel";
+
+export interface OpsiRingkasan {
+  /** "2026-03", "2026-TW1", "2026-S1", "2026"; null: as `hitungBuku` chooses. */
+  periode: string | null;
+  pengaturan: Pengaturan;
+  /** Today, "2026-11-22". */
+  hariIni: string;
+  /** Absent: the workbook's own sheet of the year. */
+  lembarRealisasi?: LembarRealisasi | null;
+  /** Makes a note a sentence: the sheet says why a row is not complete. */
+  kalimat: (p: Pesan) => string;
+  /** true: the summary of the same period that is there already is to be replaced; its sheet's name is used again. */
+  ganti?: boolean;
+}
+
+export interface RencanaRingkasan {
+  lembar: string;
+  periode: string;
+  edits: Edit[];
+  hitungan: HasilHitung;
+}
+
+/** Row of the shares and the chart: title, agency, period, a note and a free row stand above. */
+const ATAS = 5;
+
+interface NamaLembar {
+  lembar: string;
+  kunci: string;
+}
+
+/** Name of the sheet and of what marks it as ours; a period may have several summaries. */
+function chooseName(buku: WorkbookData, periode: PeriodeHitung, ganti: boolean): NamaLembar {
+  const base = `${susunan.kunci}${periode.kode.replaceAll("-", "_")}`;
+  const there = (kunci: string): string | null => {
+    const found = buku.names.find((n) => n.nama.toUpperCase() === `${OWN_PREFIX}${kunci}`);
+    return found ? sheetOfReference(found.acuan) : null;
+  };
+  const old = there(base);
+  if (old !== null && ganti) return { lembar: old, kunci: base };
+  let kunci = base;
+  for (let n = 2; there(kunci) !== null; n++) kunci = `${base}_${n}`;
+  const taken = buku.sheets.map((s) => s.nama);
+  return { lembar: sheetName(`${susunan.nama} ${kataPeriode(periode).singkat}`, taken), kunci };
+}
+
+function tulisJudul(
+  k: Kanvas,
+  buku: WorkbookData,
+  rencana: readonly RencanaBlok[],
+  periode: PeriodeHitung,
+): void {
+  k.put(0, 0, susunan.judul, "judul");
+  k.put(1, 0, cariInstansi(buku, rencana) ?? susunan.instansi, "subjudul");
+  k.put(2, 0, susunan.periode + kataPeriode(periode).lengkap, "subjudul");
+  k.put(3, 0, susunan.keterangan, "keterangan");
+  k.merge({ row: 3, col: 0, row2: 3, col2: KOLOM_CETAK });
+  k.height(3, 32);
+}
+
+function aturanWarna(lembar: string, dari: number, sampai: number, skala: Skala | null): Edit[] {
+  const rule = (col: number, teks: string, look: { fill: string; bold?: boolean }): Edit => ({
+    kind: "conditionalFormat",
+    lembar,
+    rentang: { row: dari, col, row2: sampai, col2: col },
+    rule: { type: "cellValue", comparison: "equal", formula1: formula(teks) },
+    look,
+  });
+  const names = kategoriSkala(skala);
+  const warna = susunan.warnaSel;
+  return [
+    ...names.map((nama, i) => rule(at("kategori"), nama, { fill: colour(warna, i, names.length) })),
+    rule(at("status"), kata.belum, { fill: "#EDEDED" }),
+    rule(at("status"), kata.tidakDapat, { fill: "#FCE4D6" }),
+    rule(at("status"), kata.putus, { fill: "#F4A7A0", bold: true }),
+  ];
+}
+
+/** Of a ramp of colours the one for the i-th of n kategori, best first. */
+function colour(ramp: readonly string[], i: number, n: number): string {
+  const place = n <= 1 ? 0 : Math.round((i * (ramp.length - 1)) / (n - 1));
+  return ramp[place] ?? "#D9D9D9";
+}
+
+function tampakan(lembar: string, komponen: number, akhir: number, kepala: number): Edit[] {
+  return [
+    ...kolom.map(({ lebar }, c): Edit => ({ kind: "columnWidth", lembar, from: c, to: c, points: lebar })),
+    ...(komponen === 0
+      ? []
+      : [
+          {
+            kind: "columnWidth",
+            lembar,
+            from: kolom.length,
+            to: kolomKomponen(komponen - 1).lengkap,
+            points: 60,
+          } as const,
+        ]),
+    {
+      kind: "print",
+      lembar,
+      orientation: "Landscape",
+      paper: "Folio",
+      area: { row: 0, col: 0, row2: akhir, col2: KOLOM_CETAK },
+      titleRows: { from: kepala, to: kepala },
+      pagesWide: 1,
+      centerHorizontally: true,
+      footer: "Halaman &P dari &N",
+    },
+  ];
+}
+
+/**
+ * The edits that add the summary of a period to a workbook, and the sheet of settings where it has none. Everything in it
+ * is a formula over the planner's own cells (or the Realisasi sheet), with the value that it has now. null: no indikator
+ * was recognised, or the period is none.
+ */
+export function ringkasanEdits(
+  buku: WorkbookData,
+  lembarBaca: readonly LembarTerbaca[],
+  opsi: OpsiRingkasan,
+): RencanaRingkasan | null {
+  const { pengaturan, hariIni, kalimat } = opsi;
+  const asked = opsi.periode === null ? null : readPeriodeHitung(opsi.periode);
+  const lembarRealisasi =
+    opsi.lembarRealisasi === undefined
+      ? readLembarRealisasi(buku, asked?.tahun ?? null)
+      : opsi.lembarRealisasi;
+  const hitungan = hitungBuku(buku, lembarBaca, {
+    periode: opsi.periode,
+    hariIni,
+    pengaturan,
+    lembarRealisasi,
+  });
+  const periode = readPeriodeHitung(hitungan.periode);
+  const rencana = rencanaBuku(buku, lembarBaca, hitungan, pengaturan, lembarRealisasi);
+  if (periode === null || rencana.length === 0) return null;
+  const { lembar, kunci } = chooseName(buku, periode, opsi.ganti ?? false);
+  const skala = findSkala(pengaturan.skala, pengaturan.skalaSendiri);
+  const k = kanvas();
+  tulisJudul(k, buku, rencana, periode);
+  const kepala = ATAS + Math.max(tinggiSebaran(skala), 11) + 1;
+  const konteks = {
+    k,
+    periode,
+    diminta: asked !== null,
+    pengaturan,
+    skala,
+    kalimat,
+    kepala,
+    urut: { tertinggal: 0, belum: 0 },
+  };
+  const { blok, bawah } = tulisTabel(rencana, konteks);
+  const luas = { kepala, akhir: bawah - 1 };
+  tulisSebaran(k, ATAS, blok, luas, skala);
+  const komponen = Math.max(
+    0,
+    ...rencana.flatMap((b) =>
+      b.baris.map((r) => (r.realisasi.jenis === "rumus" ? r.realisasi.komponen.length : 0)),
+    ),
+  );
+  const source = tulisGrafik(k, kepala, komponen, blok, skala);
+  const afterLists = tulisDaftar(k, bawah + 1, blok, luas);
+  const akhir = tulisTandaTangan(k, afterLists + 1, periode.tahun);
+  const own = ownName(kunci, lembar);
+  const before = buku.names.find((n) => n.nama.toUpperCase() === own.nama.toUpperCase())?.acuan ?? null;
+  const settings = pengaturanEdits(buku, pengaturan);
+  return {
+    lembar,
+    periode: hitungan.periode,
+    hitungan,
+    edits: [
+      { kind: "addSheet", lembar, gridlines: false, tabColor: "#70AD47" },
+      ...k.edits(lembar),
+      ...aturanWarna(lembar, kepala + 1, luas.akhir, skala),
+      ...tampakan(lembar, komponen, akhir, kepala),
+      grafik(lembar, source, kepala, skala),
+      { kind: "name", nama: own.nama, acuan: own.acuan, before, visible: false },
+      // A sheet of settings that is there stays as its planner left it; only names that are missing are given.
+      ...(pengaturanSheet(buku) === null ? settings : settings.filter((e) => e.kind === "name")),
+    ],
+  };
+}
+
+function grafik(
+  lembar: string,
+  rentang: { row: number; col: number; row2: number; col2: number },
+  kepala: number,
+  skala: Skala | null,
+): Edit {
+  const graded = skala !== null && skala.dasar !== "skor";
+  const names = graded ? kategoriSkala(skala) : [""];
+  return {
+    kind: "chart",
+    lembar,
+    nama: `${susunan.nama} ${susunan.bagian.garis}`,
+    type: "ColumnStacked",
+    source: { lembar, rentang },
+    seriesBy: "Columns",
+    title: susunan.bagian.grafik,
+    at: { row: ATAS, col: at("target"), row2: kepala - 2, col2: KOLOM_CETAK },
+    legend: true,
+    valueAxis: { min: 0, numberFormat: "0%" },
+    series: [
+      ...names.map((_, i) => ({ color: colour(susunan.warnaKategori, i, names.length) })),
+      { color: susunan.warnaGaris, line: true },
+    ],
+  };
+}
