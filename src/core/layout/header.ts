@@ -121,9 +121,10 @@ function isLowerCell(view: SheetView, sel: Sel, above: Lajur): boolean {
 }
 
 function isLowerTier(view: SheetView, anchor: Lajur, above: Lajur, lajur: Lajur): boolean {
-  const indikator = anchor.sel.find((s) => strong(s)?.peran === "indikator");
-  const below = indikator && lajur.at[indikator.c];
-  if (below && !isLowerCell(view, below, above)) return false;
+  // A sentence below SASARAN is data, though "Predikat SAKIP" beside it and its unit and konsolidasi are words of headers.
+  const wordy = anchor.sel.filter((s) => ["indikator", "sasaran"].includes(strong(s)?.peran ?? ""));
+  const below = wordy.flatMap(({ c }) => lajur.at[c] ?? []);
+  if (below.some((sel) => !isLowerCell(view, sel, above))) return false;
   const good = lajur.sel.filter((s) => isLowerCell(view, s, above));
   if (good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
   if (lajur.sel.length === 1) {
