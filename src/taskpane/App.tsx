@@ -46,8 +46,17 @@ function Layar(): ReactNode {
   const { Isi } = layar;
   return (
     <div className={styles.akar}>
-      <BilahLayar daftar={daftarLayar} aktif={aktif} pilih={setAktif} menunggu={menunggu(keadaan)} />
-      <Kepala />
+      <BilahLayar
+        daftar={daftarLayar.filter(({ diKepala }) => diKepala !== true)}
+        aktif={aktif}
+        pilih={setAktif}
+        menunggu={menunggu(keadaan)}
+      />
+      <Kepala
+        layar={daftarLayar.filter(({ diKepala }) => diKepala === true)}
+        aktif={aktif}
+        pilih={setAktif}
+      />
       <main className={styles.isi} key={aktif}>
         <ErrorBoundary ganti={(galat, ulang) => <Galat galat={galat} ulang={ulang} />}>
           <Suspense fallback={<Memuat />}>

@@ -1,12 +1,17 @@
 import { DocumentAddFilled, DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import {
+  ClipboardTaskListLtrFilled,
+  ClipboardTaskListLtrRegular,
+} from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { HomeFilled, HomeRegular } from "@fluentui/react-icons/svg/home";
 import { MathFormulaFilled, MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableSearchFilled, TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { lazy } from "react";
 import type { ComponentType, LazyExoticComponent, ReactNode } from "react";
 import { Beranda } from "./beranda/Beranda";
 
-export type NamaLayar = "beranda" | "susunan" | "formula" | "templat";
+export type NamaLayar = "beranda" | "susunan" | "formula" | "templat" | "pengaturan";
 
 export interface SifatLayar {
   /** Goes to another screen. */
@@ -19,6 +24,8 @@ export interface Layar {
   kata: string;
   gambar: ReactNode;
   gambarAktif: ReactNode;
+  /** Reached by a button of the header: the bar is for what is used daily. */
+  diKepala?: true;
   Isi: ComponentType<SifatLayar> | LazyExoticComponent<ComponentType<SifatLayar>>;
 }
 
@@ -51,5 +58,13 @@ export const daftarLayar: readonly Layar[] = [
     gambar: <DocumentAddRegular />,
     gambarAktif: <DocumentAddFilled />,
     Isi: lazy(async () => (await import("./templat/muat")).muatTemplat()),
+  },
+  {
+    nama: "pengaturan",
+    kata: "pane.pengaturan",
+    gambar: <SettingsRegular />,
+    gambarAktif: <SettingsFilled />,
+    diKepala: true,
+    Isi: lazy(async () => ({ default: (await import("./pengaturan/Pengaturan")).Pengaturan })),
   },
 ];

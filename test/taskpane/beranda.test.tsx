@@ -53,7 +53,7 @@ test("tells where a figure comes from: target cell and rule", async () => {
   const { user } = await bukaPanel(koperasi);
   const sehat = within(baris("Persentase koperasi sehat"));
   await user.click(sehat.getByRole("button", { name: "Asal angka" }));
-  expect(sehat.getByRole("button", { name: "E3" })).toBeInTheDocument();
+  expect(await sehat.findByRole("button", { name: "E3" })).toBeInTheDocument();
   expect(sehat.getByText(/realisasi ÷ target × 100/)).toBeInTheDocument();
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { bahasaDari, kataUntuk } from "../../src/taskpane/bahasa/bahasa";
 import { belahAngka, tulisPersen } from "../../src/taskpane/bahasa/angka";
+import { namaRingkas } from "../../src/taskpane/bahasa/namaRingkas";
 import { namaPeriode } from "../../src/taskpane/keadaan/periode";
 import { tingkatKategori } from "../../src/taskpane/keadaan/tingkat";
 import { ruangDesimal } from "../../src/taskpane/beranda/ringkasan";
@@ -71,11 +72,34 @@ test("an address with a quoted sheet is taken apart", () => {
   expect(tempatSel("F12", "IKI")).toEqual({ lembar: "IKI", alamat: "F12" });
 });
 
-test("an Excel formula takes Indonesian separators, but not inside texts and sheet names", () => {
-  expect(rumusSetempat(`=IF(COUNT('A,B'!I7,I8)<2,"1,5",I7*0.5)`, "id")).toBe(
+test("an Excel formula takes this Excel's marks, but not inside texts and sheet names", () => {
+  const rumus = `=IF(COUNT('A,B'!I7,I8)<2,"1,5",I7*0.5)`;
+  expect(rumusSetempat(rumus, { desimal: ",", ribuan: ".", argumen: ";" })).toBe(
     `=IF(COUNT('A,B'!I7;I8)<2;"1,5";I7*0,5)`,
   );
-  expect(rumusSetempat("=SUM(A1,B1)", "en")).toBe("=SUM(A1,B1)");
+  expect(rumusSetempat(rumus, { desimal: ".", ribuan: ",", argumen: "," })).toBe(rumus);
+});
+
+test("names of jabatan lose the office that they share, but never what tells them apart", () => {
+  const nama = [
+    "Sekretaris Dinas Koperasi Kabupaten Sampang",
+    "Kepala Bidang Pasar Dinas Koperasi Kabupaten Sampang",
+    "Kepala Dinas Koperasi Kabupaten Sampang",
+    "Sekretaris Badan Kepegawaian",
+    "Analis Kebijakan",
+  ];
+  expect([...namaRingkas(nama).values()]).toEqual([
+    "Sekretaris",
+    "Kepala Bidang Pasar",
+    "Kepala Dinas Koperasi Kabupaten Sampang",
+    "Sekretaris Badan Kepegawaian",
+    "Analis Kebijakan",
+  ]);
+  expect(
+    namaRingkas(["Sekretaris Dinas A", "Sekretaris Dinas B", "Bendahara Dinas A", "Bendahara Dinas B"]).get(
+      "Sekretaris Dinas A",
+    ),
+  ).toBe("Sekretaris Dinas A");
 });
 
 test("a workbook without sheets of cells is told from an empty one", () => {

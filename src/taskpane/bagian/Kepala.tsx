@@ -4,23 +4,32 @@ import type { ReactNode } from "react";
 import { useKata } from "../bahasa/bahasa";
 import { namaPeriode, periodeSetahun, tahunTersedia } from "../keadaan/periode";
 import { useKeadaan, usePanel } from "../keadaan/panel";
+import type { Layar, NamaLayar } from "../layar";
 
 const useStyles = makeStyles({
   kepala: {
     display: "flex",
     alignItems: "center",
-    gap: "8px",
+    gap: "4px",
     minHeight: "32px",
-    padding: "6px 12px",
+    padding: "6px 8px 6px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  label: { marginRight: "4px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  gambar: { display: "flex", fontSize: "18px" },
   pilihan: { flex: "1 1 auto", minWidth: "0" },
 });
 
-/** The month to which everything below is reckoned. */
-export function Kepala(): ReactNode {
+export interface KepalaProps {
+  /** Screens that are opened from here. */
+  layar: readonly Layar[];
+  aktif: NamaLayar;
+  pilih: (nama: NamaLayar) => void;
+}
+
+/** The month to which everything below is reckoned; taking back; the settings. */
+export function Kepala({ layar, aktif, pilih }: KepalaProps): ReactNode {
   const styles = useStyles();
   const kata = useKata();
   const panel = usePanel();
@@ -70,6 +79,18 @@ export function Kepala(): ReactNode {
         aria-label={kata.t("pane.batalkan")}
         onClick={() => void panel.batalkan()}
       />
+      {layar.map(({ nama, kata: kunci, gambar, gambarAktif }) => (
+        <Button
+          key={nama}
+          size="small"
+          appearance="subtle"
+          icon={<span className={styles.gambar}>{nama === aktif ? gambarAktif : gambar}</span>}
+          aria-label={kata.t(kunci)}
+          title={kata.t(kunci)}
+          aria-current={nama === aktif ? "page" : undefined}
+          onClick={() => pilih(nama === aktif ? "beranda" : nama)}
+        />
+      ))}
     </header>
   );
 }

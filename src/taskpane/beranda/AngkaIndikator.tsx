@@ -5,7 +5,7 @@ import { TandaKategori } from "../bagian/TandaKategori";
 import { tulisPersen } from "../bahasa/angka";
 import { useKata } from "../bahasa/bahasa";
 import type { IndikatorTampil } from "../keadaan/analisis";
-import { tingkatKategori } from "../keadaan/tingkat";
+import { useTingkat } from "../keadaan/skala";
 import { targetTahun } from "./target";
 
 const useStyles = makeStyles({
@@ -46,6 +46,7 @@ export interface AngkaIndikatorProps {
 export function AngkaIndikator({ indikator, periode, ruang }: AngkaIndikatorProps): ReactNode {
   const styles = useStyles();
   const { t, bahasa } = useKata();
+  const tingkatKategori = useTingkat();
   const { hitung, baris } = indikator;
   const tahun = periode.slice(0, 4);
   const satuan = hitung?.satuan ?? baris.satuan;
@@ -75,12 +76,13 @@ export function AngkaIndikator({ indikator, periode, ruang }: AngkaIndikatorProp
     );
   const adaPeriode = hitung !== null && hitung.targetPeriode !== null;
   const teksTarget = targetTahun(baris, tahun)?.teks ?? "–";
+  const teksRealisasi = hitung?.predikat ?? "–";
   return (
     <dl className={styles.angka}>
       {adaPeriode ? (
         <>
           {kotak(t("pane.target-periode"), angka(hitung.targetPeriode, ruang.target, "–"), bawahan)}
-          {kotak(t("pane.realisasi"), angka(hitung.realisasi, ruang.realisasi, "–"), bawahan)}
+          {kotak(t("pane.realisasi"), angka(hitung.realisasi, ruang.realisasi, teksRealisasi), bawahan)}
           {kotak(t("pane.capaian-kolom"), tulisCapaian(hitung.capaianPeriode), tanda, true)}
         </>
       ) : null}
@@ -92,7 +94,7 @@ export function AngkaIndikator({ indikator, periode, ruang }: AngkaIndikatorProp
       {adaPeriode ? (
         <div />
       ) : (
-        kotak(t("pane.realisasi"), angka(hitung?.realisasi ?? null, ruang.realisasi, "–"), bawahan)
+        kotak(t("pane.realisasi"), angka(hitung?.realisasi ?? null, ruang.realisasi, teksRealisasi), bawahan)
       )}
       {kotak(
         adaPeriode ? t("pane.capaian-tahun", { tahun }) : t("pane.capaian-kolom"),

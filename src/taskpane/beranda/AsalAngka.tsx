@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { KetetapanIndikator } from "../bagian/KetetapanIndikator";
 import { TautanSel } from "../bagian/TautanSel";
 import { useKata } from "../bahasa/bahasa";
 import type { IndikatorTampil } from "../keadaan/analisis";
@@ -32,13 +33,13 @@ const useStyles = makeStyles({
 export function AsalAngka({ id, indikator }: { id: string; indikator: IndikatorTampil }): ReactNode {
   const styles = useStyles();
   const { t, kalimat } = useKata();
-  const { hitung, baris, formula, lembar } = indikator;
+  const { hitung, baris, parafrasa, lembar } = indikator;
   const target = baris.target.filter(({ teks }) => teks !== "");
   return (
     // Inside a row that a click selects: reading and copying here must not select cells.
     <div id={id} className={styles.asal} onClick={(event) => event.stopPropagation()}>
       <p className={styles.judul}>{t("pane.realisasi")}</p>
-      {formula?.status === "terbaca" && formula.parafrasa !== null ? <div>{formula.parafrasa}.</div> : null}
+      {parafrasa === null ? null : <div>{parafrasa}.</div>}
       <DaftarKomponen komponen={hitung?.komponen ?? []} lembar={lembar} />
       {target.length === 0 ? null : (
         <>
@@ -64,6 +65,8 @@ export function AsalAngka({ id, indikator }: { id: string; indikator: IndikatorT
           ))}
         </>
       )}
+      <p className={styles.judul}>{t("pane.ketetapan")}</p>
+      <KetetapanIndikator indikator={indikator} />
     </div>
   );
 }

@@ -1,15 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { useId, useState } from "react";
+import { Suspense, lazy, memo, useId, useState } from "react";
 import type { ReactNode } from "react";
 import { Pecahan } from "../bagian/Pecahan";
 import { useKata } from "../bahasa/bahasa";
 import type { IndikatorTampil } from "../keadaan/analisis";
-import { useKeadaan, usePanel } from "../keadaan/panel";
+import { usePanel } from "../keadaan/panel";
+import { useBawaKeTampilan, useTerpilih } from "../keadaan/terpilih";
 import { AngkaIndikator } from "./AngkaIndikator";
 import type { RuangAngka } from "./AngkaIndikator";
-import { AsalAngka } from "./AsalAngka";
 import { selIndikator } from "./langkah";
+
+const AsalAngka = lazy(async () => ({ default: (await import("./AsalAngka")).AsalAngka }));
 
 const useStyles = makeStyles({
   baris: {
@@ -73,21 +75,31 @@ export interface BarisIndikatorProps {
 }
 
 /** One indikator: its formulasi, its figures, and where they come from. A click anywhere shows its cells. */
-export function BarisIndikator({ indikator, periode, ruang }: BarisIndikatorProps): ReactNode {
+export const BarisIndikator = memo(function BarisIndikator({
+  indikator,
+  periode,
+  ruang,
+}: BarisIndikatorProps): ReactNode {
   const styles = useStyles();
   const { t } = useKata();
   const panel = usePanel();
-  const { terpilih } = useKeadaan();
   const [asal, setAsal] = useState(false);
   const id = useId();
-  const { baris, formula, dipakai, kunci } = indikator;
+  const { baris, parafrasa, dipakai, kunci } = indikator;
+  const terpilih = useTerpilih(kunci);
+  const unsur = useBawaKeTampilan<HTMLLIElement>(terpilih);
   const pilih = (): void => {
     const { lembar, alamat } = selIndikator(indikator);
     void panel.pilihSel(lembar, alamat, kunci);
   };
   return (
     // The name below is the button that keyboards and screen readers use.
-    <li className={mergeClasses(styles.baris, terpilih === kunci && styles.terpilih)} onClick={pilih}>
+    <li
+      ref={unsur}
+      className={mergeClasses(styles.baris, terpilih !== null && styles.terpilih)}
+      aria-current={terpilih !== null ? "true" : undefined}
+      onClick={pilih}
+    >
       <button
         type="button"
         className={styles.nama}
@@ -100,7 +112,7 @@ export function BarisIndikator({ indikator, periode, ruang }: BarisIndikatorProp
       </button>
       <div className={styles.formulasi}>
         {dipakai.status === "ada" ? (
-          <Pecahan pohon={dipakai.pohon} parafrasa={formula?.parafrasa ?? baris.formulasi ?? ""} rataKiri />
+          <Pecahan pohon={dipakai.pohon} parafrasa={parafrasa ?? ""} rataKiri />
         ) : (
           <span className={styles.teks}>{baris.formulasi ?? t("pane.tanpa-formulasi")}</span>
         )}
@@ -119,7 +131,11 @@ export function BarisIndikator({ indikator, periode, ruang }: BarisIndikatorProp
         {t("pane.asal-angka")}
         <ChevronDownRegular className={mergeClasses(asal && styles.putar)} aria-hidden="true" />
       </button>
-      {asal ? <AsalAngka id={id} indikator={indikator} /> : null}
+      {asal ? (
+        <Suspense fallback={null}>
+          <AsalAngka id={id} indikator={indikator} />
+        </Suspense>
+      ) : null}
     </li>
   );
-}
+});

@@ -1,14 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { ReactNode } from "react";
+import { gradeOnSkala } from "../../core/capaian/skala";
+import type { Skala } from "../../core/capaian/skala";
 import { Bilah } from "../bagian/Bilah";
+import { TandaKategori } from "../bagian/TandaKategori";
 import { TautanSel } from "../bagian/TautanSel";
+import { useSebagian } from "../bagian/sebagian";
 import { tulisPersen } from "../bahasa/angka";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import { namaBlok } from "../bahasa/namaBlok";
 import type { JabatanTampil } from "../keadaan/analisis";
+import { useKeadaan } from "../keadaan/panel";
+import { tingkatKategori } from "../keadaan/tingkat";
 import { BarisIndikator } from "./BarisIndikator";
 import { rerata, ruangDesimal } from "./ringkasan";
 
@@ -32,19 +38,16 @@ const useStyles = makeStyles({
   panah: { display: "flex", alignItems: "center", height: "20px", color: tokens.colorNeutralForeground2 },
   putar: { "& svg": { transform: "rotate(90deg)" } },
   nama: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
-  // Long names of offices would push the next jabatan off the screen; opened, they are whole.
-  ringkas: {
-    display: "-webkit-box",
-    WebkitLineClamp: "2",
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only ellipsis after several lines that every engine has
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
-  },
+  // A name may fill the pane: three lines of it are enough to know it by, and opened it is whole.
+  ringkas: { maxHeight: `calc(3 * ${tokens.lineHeightBase300})`, overflow: "hidden" },
   tebal: { fontWeight: tokens.fontWeightSemibold },
   nilai: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   bilah: { gridColumn: "2 / -1", margin: "2px 0" },
   rinci: {
     gridColumn: "2 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "10px",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -57,32 +60,40 @@ const useStyles = makeStyles({
   },
 });
 
+/** Rows of one jabatan that are shown at once. */
+const LANGKAH = 30;
+
 export interface BarisJabatanProps {
   jabatan: JabatanTampil;
+  /** Short, for the closed line; null: it has no name. */
+  nama: string | null;
   periode: string;
+  batas: number | null;
+  /** null: no scale that can be used. */
+  skala: Skala | null;
   terbuka: boolean;
-  ganti: () => void;
+  ganti: (kunci: string) => void;
 }
 
 /** One jabatan: its average, and when opened its indikator. */
-export function BarisJabatan({ jabatan, periode, terbuka, ganti }: BarisJabatanProps): ReactNode {
+export const BarisJabatan = memo(function BarisJabatan(sifat: BarisJabatanProps): ReactNode {
+  const { jabatan, nama, periode, batas, skala, terbuka, ganti } = sifat;
   const styles = useStyles();
   const kata = useKata();
   const id = useId();
-  const { blok, indikator, lembar } = jabatan;
-  const { nilai, dari } = rerata(indikator);
+  const { blok, indikator } = jabatan;
+  const { nilai, dari } = rerata(indikator, batas);
   const belum = indikator.filter((i) => i.hitung?.status === "belum lengkap").length;
   const rinci = [
     jumlahKata(kata, "indikator", indikator.length),
     ...(nilai !== null && dari < indikator.length ? [kata.t("pane.rerata-dari", { dari })] : []),
-    ...(belum > 0 ? [kata.t("pane.belum-n", { jumlah: belum })] : []),
   ];
-  const ruang = {
-    target: ruangDesimal(
-      indikator.flatMap((i) => [i.hitung?.target ?? null, i.hitung?.targetPeriode ?? null]),
-    ),
-    realisasi: ruangDesimal(indikator.map((i) => i.hitung?.realisasi ?? null)),
-  };
+  // An average says what it is only where nothing is missing, and only a scale over capaian can say it.
+  const kategori =
+    nilai !== null && dari === indikator.length && skala?.dasar === "capaian"
+      ? gradeOnSkala(nilai, skala).kategori
+      : null;
+  const tingkat = tingkatKategori(kategori, skala === null ? [] : [skala]);
   return (
     <div className={styles.jabatan}>
       <button
@@ -90,32 +101,58 @@ export function BarisJabatan({ jabatan, periode, terbuka, ganti }: BarisJabatanP
         className={styles.tombol}
         aria-expanded={terbuka}
         aria-controls={id}
-        onClick={ganti}
+        onClick={() => ganti(jabatan.kunci)}
       >
         <span className={mergeClasses(styles.panah, terbuka && styles.putar)} aria-hidden="true">
           <ChevronRightRegular />
         </span>
         <span className={mergeClasses(styles.nama, terbuka ? styles.tebal : styles.ringkas)}>
-          {namaBlok(blok, kata)}
+          {terbuka || nama === null ? namaBlok(blok, kata) : nama}
         </span>
         <span className={styles.nilai}>{nilai === null ? "–" : tulisPersen(nilai, kata.bahasa, 1)}</span>
         <span className={styles.bilah}>
-          <Bilah capaian={nilai} />
+          <Bilah capaian={nilai} tingkat={tingkat} />
         </span>
-        <span className={styles.rinci}>{rinci.join(" · ")}</span>
+        <span className={styles.rinci}>
+          <span>{rinci.join(" · ")}</span>
+          {kategori === null ? null : <TandaKategori kata={kategori} tingkat={tingkat ?? "tanpa"} />}
+          {belum === 0 ? null : (
+            <TandaKategori kata={kata.t("pane.belum-n", { jumlah: belum })} tingkat="belum" />
+          )}
+        </span>
       </button>
-      {terbuka ? (
-        <div id={id}>
-          <div className={styles.tempat}>
-            <TautanSel lembar={lembar} alamat={blok.rentang} kata={`${lembar} ${blok.rentang}`} />
-          </div>
-          <ul className={styles.isi}>
-            {indikator.map((i) => (
-              <BarisIndikator key={i.kunci} indikator={i} periode={periode} ruang={ruang} />
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      {terbuka ? <IsiJabatan id={id} jabatan={jabatan} periode={periode} /> : null}
+    </div>
+  );
+});
+
+/** The indikator of an opened jabatan, and the way to its table. */
+function IsiJabatan({
+  id,
+  jabatan: { blok, indikator, lembar },
+  periode,
+}: Pick<BarisJabatanProps, "jabatan" | "periode"> & { id: string }): ReactNode {
+  const styles = useStyles();
+  const { terpilih } = useKeadaan();
+  const tempat = indikator.findIndex(({ kunci }) => kunci === terpilih);
+  const { tampil, lanjutan } = useSebagian(indikator.length, LANGKAH, tempat);
+  const ruang = {
+    target: ruangDesimal(
+      indikator.flatMap((i) => [i.hitung?.target ?? null, i.hitung?.targetPeriode ?? null]),
+    ),
+    realisasi: ruangDesimal(indikator.map((i) => i.hitung?.realisasi ?? null)),
+  };
+  return (
+    <div id={id}>
+      <div className={styles.tempat}>
+        <TautanSel lembar={lembar} alamat={blok.rentang} kata={`${lembar} ${blok.rentang}`} />
+      </div>
+      <ul className={styles.isi}>
+        {indikator.slice(0, tampil).map((i) => (
+          <BarisIndikator key={i.kunci} indikator={i} periode={periode} ruang={ruang} />
+        ))}
+      </ul>
+      {lanjutan}
     </div>
   );
 }

@@ -19,7 +19,7 @@ function Terisi({ analisis, buka }: SifatLayar & { analisis: Analisis }): ReactN
     <div className={styles.beranda}>
       <Pengenalan analisis={analisis} buka={buka} />
       <LangkahBerikut analisis={analisis} buka={buka} />
-      <DaftarJabatan analisis={analisis} />
+      <DaftarJabatan analisis={analisis} buka={buka} />
     </div>
   );
 }

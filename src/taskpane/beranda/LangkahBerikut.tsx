@@ -8,7 +8,7 @@ import type { Kata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import type { Analisis } from "../keadaan/analisis";
 import { usePanel } from "../keadaan/panel";
-import { tingkatKategori } from "../keadaan/tingkat";
+import { useTingkat } from "../keadaan/skala";
 import type { SifatLayar } from "../layar";
 import { langkahBerikut } from "./langkah";
 import type { Langkah } from "./langkah";
@@ -60,6 +60,7 @@ export function LangkahBerikut({ analisis, buka }: SifatLayar & { analisis: Anal
   const styles = useStyles();
   const kata = useKata();
   const panel = usePanel();
+  const tingkatKategori = useTingkat();
   const langkah = langkahBerikut(analisis, ({ hitung }) => {
     const tingkat = tingkatKategori(hitung?.kategori ?? null);
     return hitung?.status === "terhitung" && tingkat !== null && tingkat <= 1;

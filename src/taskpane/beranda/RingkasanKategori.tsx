@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { TandaKategori } from "../bagian/TandaKategori";
 import { useKata } from "../bahasa/bahasa";
 import type { JabatanTampil } from "../keadaan/analisis";
-import { tingkatKategori } from "../keadaan/tingkat";
+import { useTingkat } from "../keadaan/skala";
 import { warnaTingkat } from "../tema/ramp";
 import { sebaran } from "./ringkasan";
 
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
 export function RingkasanKategori({ jabatan }: { jabatan: readonly JabatanTampil[] }): ReactNode {
   const styles = useStyles();
   const { t } = useKata();
+  const tingkatKategori = useTingkat();
   const { kategori, belum, tanpa } = sebaran(jabatan);
   const urut = [...kategori]
     .map(([kata, jumlah]) => ({ kata, jumlah, tingkat: tingkatKategori(kata) }))

@@ -1,8 +1,5 @@
 import type { IndikatorTampil, JabatanTampil } from "../keadaan/analisis";
 
-/** The cap of averages, in percent points: Kemenkeu and BPS. The rows themselves keep the uncapped figure. */
-const BATAS = 120;
-
 /** The capaian that speaks for the row: of the period where it has a target of its own, else of the year. */
 export function capaianUtama({ hitung }: IndikatorTampil): number | null {
   if (hitung?.status !== "terhitung") return null;
@@ -17,10 +14,13 @@ export interface Rerata {
   jumlah: number;
 }
 
-/** Unweighted mean of the capped capaian over complete rows. */
-export function rerata(indikator: readonly IndikatorTampil[]): Rerata {
+/**
+ * Unweighted mean of the capped capaian over complete rows; the rows themselves keep the uncapped figure.
+ * @param batas percent points; null: no cap.
+ */
+export function rerata(indikator: readonly IndikatorTampil[], batas: number | null): Rerata {
   const nilai = indikator.map(capaianUtama).filter((c) => c !== null);
-  const jumlah = nilai.reduce((total, c) => total + Math.min(c, BATAS), 0);
+  const jumlah = nilai.reduce((total, c) => total + Math.min(c, batas ?? Infinity), 0);
   return {
     nilai: nilai.length === 0 ? null : jumlah / nilai.length,
     dari: nilai.length,

@@ -1,17 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import type { ReactNode } from "react";
+import { Cari } from "../bagian/Cari";
 import { Memuat } from "../bagian/Memuat";
+import { useSebagian } from "../bagian/sebagian";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import { namaBlok } from "../bahasa/namaBlok";
 import { Kosong } from "../beranda/Kosong";
+import { saringJabatan } from "../beranda/cari";
 import type { Analisis, IndikatorTampil } from "../keadaan/analisis";
+import { jumlahTebakan } from "../keadaan/ketetapan";
 import { useKeadaan } from "../keadaan/panel";
 import { KartuFormula } from "./KartuFormula";
+import { PastikanSemua } from "./PastikanSemua";
 import { Saringan } from "./Saringan";
 import { statusFormula } from "./pilihan";
-import type { StatusFormula } from "./pilihan";
 
 const useStyles = makeStyles({
   layar: { display: "flex", flexDirection: "column", gap: "10px", padding: "10px 12px 20px" },
@@ -25,25 +29,36 @@ const useStyles = makeStyles({
   kosong: { margin: "8px 0", color: tokens.colorNeutralForeground2 },
 });
 
-/** Which statuses a filter lets through. */
-const saringan: Record<string, readonly StatusFormula[]> = {
-  semua: ["bertanya", "terbaca", "dipilih", "ditolak"],
-  bertanya: ["bertanya"],
-  terbaca: ["terbaca", "dipilih"],
-  ditolak: ["ditolak"],
+/** More indikator than this are searched. */
+const BANYAK = 12;
+
+/** What each filter lets through. */
+const saringan: Readonly<Record<string, (i: IndikatorTampil) => boolean>> = {
+  semua: () => true,
+  bertanya: (i) => statusFormula(i) === "bertanya",
+  terbaca: (i) => ["terbaca", "dipilih"].includes(statusFormula(i)),
+  ditolak: (i) => statusFormula(i) === "ditolak",
+  tebakan: (i) => jumlahTebakan(i) > 0,
 };
+
+const LANGKAH = 40;
 
 function Isi({ analisis }: { analisis: Analisis }): ReactNode {
   const styles = useStyles();
   const kata = useKata();
+  const { terpilih, dariGrid } = useKeadaan();
   const semua = analisis.jabatan.flatMap((j) => j.indikator);
-  const hitung = (nama: string): number =>
-    semua.filter((i) => saringan[nama]?.includes(statusFormula(i))).length;
   const [pilih, setPilih] = useState("semua");
-  const lolos = (i: IndikatorTampil): boolean => saringan[pilih]?.includes(statusFormula(i)) ?? true;
-  const kelompok = analisis.jabatan
+  const [cari, setCari] = useState("");
+  const dicari = useDeferredValue(cari);
+  const lolos = saringan[pilih] ?? (() => true);
+  const kelompok = saringJabatan(analisis.jabatan, dicari)
     .map((j) => ({ j, indikator: j.indikator.filter(lolos) }))
     .filter(({ indikator }) => indikator.length > 0);
+  const tersaring = kelompok.flatMap(({ indikator }) => indikator);
+  const tempat = dariGrid ? tersaring.findIndex(({ kunci }) => kunci === terpilih) : -1;
+  const { tampil, lanjutan } = useSebagian(tersaring.length, LANGKAH, tempat);
+  const tampak = new Set(tersaring.slice(0, tampil).map(({ kunci }) => kunci));
   const pertama = semua.find((i) => statusFormula(i) === "bertanya")?.kunci;
   return (
     <div className={styles.layar}>
@@ -51,21 +66,35 @@ function Isi({ analisis }: { analisis: Analisis }): ReactNode {
         label={kata.t("pane.saring-formula")}
         pilih={pilih}
         ganti={setPilih}
-        butir={Object.keys(saringan).map((nama) => ({
+        butir={Object.entries(saringan).map(([nama, masuk]) => ({
           nama,
           kata: kata.t(`pane.saring-${nama}`),
-          jumlah: hitung(nama),
+          jumlah: semua.filter(masuk).length,
         }))}
       />
-      {kelompok.length === 0 ? <p className={styles.kosong}>{kata.t("pane.saring-kosong")}</p> : null}
-      {kelompok.map(({ j, indikator }) => [
-        <h2 key={j.kunci} className={styles.jabatan}>
-          {namaBlok(j.blok, kata)} · {jumlahKata(kata, "indikator", indikator.length)}
-        </h2>,
-        ...indikator.map((i) => (
-          <KartuFormula key={i.kunci} indikator={i} didahulukan={i.kunci === pertama} />
-        )),
-      ])}
+      {semua.length > BANYAK ? (
+        <Cari label={kata.t("pane.cari-jabatan")} nilai={cari} ganti={setCari} />
+      ) : null}
+      {pilih === "tebakan" && tersaring.length > 0 ? <PastikanSemua indikator={tersaring} /> : null}
+      {kelompok.length === 0 ? (
+        <p className={styles.kosong} role="status">
+          {dicari === "" ? kata.t("pane.saring-kosong") : kata.t("pane.cari-kosong", { cari: dicari })}
+        </p>
+      ) : null}
+      {kelompok.map(({ j, indikator }) => {
+        const bagian = indikator.filter(({ kunci }) => tampak.has(kunci));
+        return bagian.length === 0
+          ? null
+          : [
+              <h2 key={j.kunci} className={styles.jabatan}>
+                {namaBlok(j.blok, kata)} · {jumlahKata(kata, "indikator", indikator.length)}
+              </h2>,
+              ...bagian.map((i) => (
+                <KartuFormula key={i.kunci} indikator={i} didahulukan={i.kunci === pertama} />
+              )),
+            ];
+      })}
+      {lanjutan}
     </div>
   );
 }

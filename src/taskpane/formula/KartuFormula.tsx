@@ -7,9 +7,12 @@ import { useId, useState } from "react";
 import type { ReactNode } from "react";
 import { pesan } from "../../core/pesan";
 import { Kartu } from "../bagian/Kartu";
+import { KetetapanIndikator } from "../bagian/KetetapanIndikator";
 import { useKata } from "../bahasa/bahasa";
 import type { IndikatorTampil } from "../keadaan/analisis";
+import { jumlahTebakan } from "../keadaan/ketetapan";
 import { useKeadaan, usePanel } from "../keadaan/panel";
+import { useBawaKeTampilan, useTerpilih } from "../keadaan/terpilih";
 import { PilihBacaan } from "./PilihBacaan";
 import { RincianFormula } from "./RincianFormula";
 import { denganFormula, statusFormula } from "./pilihan";
@@ -39,10 +42,24 @@ const useStyles = makeStyles({
   dipilih: { color: tokens.colorStatusSuccessForeground1 },
   ditolak: { color: tokens.colorNeutralForeground3 },
   nama: { overflowWrap: "anywhere" },
+  // The card's own corners stay round.
+  terpilih: {
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: `0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
+  },
+  tebakan: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   tebal: { fontWeight: tokens.fontWeightSemibold },
   panah: { display: "flex", alignItems: "center", height: "20px", color: tokens.colorNeutralForeground2 },
   putar: { "& svg": { transform: "rotate(90deg)" } },
   isi: { padding: "0 12px 12px" },
+  judul: { margin: "10px 0 4px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  ketetapan: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   tombol: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px" },
 });
 
@@ -70,74 +87,90 @@ export function KartuFormula({ indikator, didahulukan }: KartuFormulaProps): Rea
   const buka = dibuka ?? didahulukan;
   const [ubah, setUbah] = useState(false);
   const id = useId();
-  const { baris } = indikator;
+  const { baris, kunci } = indikator;
+  const terpilih = useTerpilih(kunci);
+  const unsur = useBawaKeTampilan<HTMLDivElement>(terpilih);
+  const tebakan = jumlahTebakan(indikator);
   const memilih = status === "bertanya" || ubah;
   return (
-    <Kartu rapat>
-      <button
-        type="button"
-        className={styles.kepala}
-        aria-expanded={buka}
-        aria-controls={id}
-        onClick={() => setDibuka(!buka)}
-      >
-        <span
-          className={mergeClasses(styles.gambar, styles[status])}
-          role="img"
-          aria-label={t(`pane.formula-${status}`)}
+    <div
+      ref={unsur}
+      className={mergeClasses(terpilih !== null && styles.terpilih)}
+      aria-current={terpilih !== null ? "true" : undefined}
+    >
+      <Kartu rapat>
+        <button
+          type="button"
+          className={styles.kepala}
+          aria-expanded={buka}
+          aria-controls={id}
+          onClick={() => setDibuka(!buka)}
         >
-          {gambar[status]}
-        </span>
-        <span className={mergeClasses(styles.nama, buka && styles.tebal)}>
-          {baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator}
-        </span>
-        <span className={mergeClasses(styles.panah, buka && styles.putar)} aria-hidden="true">
-          <ChevronRightRegular />
-        </span>
-      </button>
-      {buka ? (
-        <div id={id} className={styles.isi}>
-          {memilih ? (
-            <PilihBacaan
-              indikator={indikator}
-              batal={status === "bertanya" ? null : () => setUbah(false)}
-              pakai={(pilihan) => {
-                setUbah(false);
-                void panel.simpan(
-                  (lama) => denganFormula(lama, indikator, pilihan),
-                  pesan("pane.formula-disimpan", { indikator: baris.indikator }),
-                );
-              }}
-            />
-          ) : (
-            <>
-              <RincianFormula indikator={indikator} />
-              {baris.formulasi === null ? null : (
-                <div className={styles.tombol}>
-                  <Button size="small" disabled={menulis} onClick={() => setUbah(true)}>
-                    {t("pane.ubah-bacaan")}
-                  </Button>
-                  {status === "dipilih" ? (
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      disabled={menulis}
-                      onClick={() =>
-                        void panel.simpan(
-                          (lama) => denganFormula(lama, indikator, null),
-                          pesan("pane.formula-dilepas", { indikator: baris.indikator }),
-                        )
-                      }
-                    >
-                      {t("pane.lepas-pilihan")}
-                    </Button>
-                  ) : null}
+          <span
+            className={mergeClasses(styles.gambar, styles[status])}
+            role="img"
+            aria-label={t(`pane.formula-${status}`)}
+          >
+            {gambar[status]}
+          </span>
+          <span className={mergeClasses(styles.nama, buka && styles.tebal)}>
+            {baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator}
+            {tebakan > 0 && !buka ? (
+              <span className={styles.tebakan}>{t("pane.tebakan-pada", { jumlah: tebakan })}</span>
+            ) : null}
+          </span>
+          <span className={mergeClasses(styles.panah, buka && styles.putar)} aria-hidden="true">
+            <ChevronRightRegular />
+          </span>
+        </button>
+        {buka ? (
+          <div id={id} className={styles.isi}>
+            {memilih ? (
+              <PilihBacaan
+                indikator={indikator}
+                batal={status === "bertanya" ? null : () => setUbah(false)}
+                pakai={(pilihan) => {
+                  setUbah(false);
+                  void panel.simpan(
+                    (lama) => denganFormula(lama, indikator, pilihan),
+                    pesan("pane.formula-disimpan", { indikator: baris.indikator }),
+                  );
+                }}
+              />
+            ) : (
+              <>
+                <RincianFormula indikator={indikator} />
+                <h3 className={styles.judul}>{t("pane.ketetapan")}</h3>
+                <div className={styles.ketetapan}>
+                  <KetetapanIndikator indikator={indikator} />
                 </div>
-              )}
-            </>
-          )}
-        </div>
-      ) : null}
-    </Kartu>
+                {baris.formulasi === null ? null : (
+                  <div className={styles.tombol}>
+                    <Button size="small" disabled={menulis} onClick={() => setUbah(true)}>
+                      {t("pane.ubah-bacaan")}
+                    </Button>
+                    {status === "dipilih" ? (
+                      <Button
+                        size="small"
+                        appearance="subtle"
+                        disabled={menulis}
+                        onClick={() =>
+                          void panel.simpan(
+                            (lama) => denganFormula(lama, indikator, null),
+                            pesan("pane.formula-dilepas", { indikator: baris.indikator }),
+                          )
+                        }
+                      >
+                        {t("pane.lepas-pilihan")}
+                      </Button>
+                    ) : null}
+                  </div>
+                )}
+              </>
+            )}
+          </div>
+        ) : null}
+      </Kartu>
+    </div>
   );
 }

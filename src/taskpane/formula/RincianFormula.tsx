@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { toExcel } from "../../core/formulasi";
-import { paraphrase } from "../../core/formulasi";
 import { Pecahan } from "../bagian/Pecahan";
 import { useKata } from "../bahasa/bahasa";
 import { DaftarKomponen } from "../beranda/DaftarKomponen";
 import type { IndikatorTampil } from "../keadaan/analisis";
+import { useKeadaan } from "../keadaan/panel";
 import { NaskahFormula } from "./NaskahFormula";
-import { rumusSetempat } from "./rumusSetempat";
+import { RumusExcel } from "./RumusExcel";
+import { selBerumus } from "./selBerumus";
 
 const useStyles = makeStyles({
   pecahan: { margin: "2px 0 8px" },
@@ -18,25 +19,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  judul: { margin: "8px 0 2px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  rumus: {
-    display: "block",
-    padding: "6px 8px",
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: "11px",
-    lineHeight: "16px",
-    overflowWrap: "anywhere",
-    userSelect: "text",
-  },
 });
 
 /** A formula that is evaluated: drawn, told back, its komponen with their cells, and the Excel formula; else why not. */
 export function RincianFormula({ indikator }: { indikator: IndikatorTampil }): ReactNode {
   const styles = useStyles();
-  const { t, kalimat, bahasa } = useKata();
-  const { baris, dipakai, formula, hitung } = indikator;
+  const { t, kalimat } = useKata();
+  const { isi } = useKeadaan();
+  const { baris, dipakai, parafrasa, formula, hitung } = indikator;
   if (dipakai.status !== "ada") {
     const sebab = dipakai.catatan.length > 0 ? dipakai.catatan : (formula?.catatan ?? []);
     return (
@@ -64,19 +54,17 @@ export function RincianFormula({ indikator }: { indikator: IndikatorTampil }): R
   return (
     <>
       <div className={styles.pecahan}>
-        <Pecahan pohon={dipakai.pohon} parafrasa={paraphrase(dipakai.pohon)} />
+        <Pecahan pohon={dipakai.pohon} parafrasa={parafrasa ?? ""} />
       </div>
-      <p className={styles.kata}>{paraphrase(dipakai.pohon)}.</p>
+      <p className={styles.kata}>{parafrasa}.</p>
       <NaskahFormula indikator={indikator} />
       <div className={styles.komponen}>
         <DaftarKomponen komponen={komponen} lembar={indikator.lembar} />
       </div>
-      {lengkap ? (
-        <>
-          <p className={styles.judul}>{t("pane.rumus-excel")}</p>
-          <code className={styles.rumus}>{rumusSetempat(toExcel(dipakai.pohon, sel), bahasa)}</code>
-        </>
-      ) : null}
+      <RumusExcel
+        rumus={lengkap ? toExcel(dipakai.pohon, sel) : null}
+        sel={isi.tahap === "siap" ? selBerumus(isi.analisis.buku, indikator) : null}
+      />
     </>
   );
 }

@@ -1,13 +1,16 @@
-import type { Bahasa } from "../../messages";
+import type { Pemisah } from "../../excel";
 
 /**
- * An en-US formula with the separators that go with a decimal comma: arguments by ";", decimals by ",". Excel's
- * Indonesian keeps the English names of functions. Texts in quotation marks stay as they are.
+ * An en-US formula with the marks of this Excel: between arguments, and for decimals. Texts in quotation marks and quoted
+ * sheet names stay as they are; so do the names of functions, which Excel in Indonesian and in English shares.
  */
-export function rumusSetempat(rumus: string, bahasa: Bahasa): string {
-  if (bahasa === "en") return rumus;
+export function rumusSetempat(rumus: string, { desimal, argumen }: Pemisah): string {
   return rumus
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((bagian, i) => (i % 2 === 1 ? bagian : bagian.replaceAll(",", ";").replace(/(\d)\.(\d)/g, "$1,$2")))
+    .map((bagian, i) =>
+      i % 2 === 1
+        ? bagian
+        : bagian.replace(/,|(?<=\d)\.(?=\d)/g, (tanda) => (tanda === "," ? argumen : desimal)),
+    )
     .join("");
 }

@@ -1,4 +1,4 @@
-import { readFormulasi } from "../../core/formulasi";
+import { paraphrase, readFormulasi } from "../../core/formulasi";
 import type { BacaanFormula } from "../../core/formulasi/types";
 import { hitungBuku } from "../../core/hitung";
 import type { BarisTerhitung } from "../../core/hitung";
@@ -9,6 +9,8 @@ import { readWorkbook } from "../../core/layout";
 import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../core/layout";
 import { kunciBaris, pengaturanEdits, readPengaturan } from "../../core/pengaturan";
 import type { FormulaPilihan, Pengaturan } from "../../core/pengaturan";
+import { opsiPeriksa, periksaBuku } from "../../core/rules";
+import type { Temuan } from "../../core/rules";
 import type { WorkbookData } from "../../core/sheet/grid";
 
 export interface PilihanAnalisis {
@@ -28,6 +30,8 @@ export interface IndikatorTampil {
   formula: BacaanFormula | null;
   /** What is evaluated: the certain reading, or the one that the planner chose. */
   dipakai: FormulaBaris;
+  /** What is evaluated, told back in a sentence; null where nothing is. */
+  parafrasa: string | null;
   /** The planner's choice for these very words. */
   pilihan: FormulaPilihan | null;
 }
@@ -46,6 +50,8 @@ export interface Analisis {
   /** The period that was evaluated. */
   periode: string;
   jabatan: JabatanTampil[];
+  /** What the validator found, but for what the planner dismissed. */
+  temuan: Temuan[];
 }
 
 /** What a formula in words means, for one that the planner is writing. */
@@ -71,6 +77,7 @@ export function analisis({ buku, periode, hariIni }: PilihanAnalisis): Analisis 
         const kunci = `${nama}!${baris.baris}`;
         const tersimpan = pengaturan.baris.get(kunciBaris(b.jabatan, baris.indikator))?.formula ?? null;
         const pilihan = tersimpan?.teks.trim() === baris.formulasi?.trim() ? tersimpan : null;
+        const dipakai = formulaBaris(baris, tersimpan);
         return {
           kunci,
           lembar: nama,
@@ -81,11 +88,13 @@ export function analisis({ buku, periode, hariIni }: PilihanAnalisis): Analisis 
             baris.formulasi === null
               ? null
               : readFormulasi(baris.formulasi, baris.indikator, { satuan: baris.satuan }),
-          dipakai: formulaBaris(baris, tersimpan),
+          dipakai,
+          parafrasa: dipakai.status === "ada" ? paraphrase(dipakai.pohon) : null,
           pilihan,
         };
       }),
     })),
   );
-  return { buku, lembar, pengaturan, periode: hitungan.periode, jabatan };
+  const temuan = periksaBuku(buku, lembar, opsiPeriksa(pengaturan));
+  return { buku, lembar, pengaturan, periode: hitungan.periode, jabatan, temuan };
 }

@@ -2,6 +2,7 @@ import type { Konsolidasi, Polaritas } from "../../core/kontrak";
 import { nameKey } from "../../core/formulasi/names";
 import { kunciBaris } from "../../core/pengaturan/types";
 import type { Pengaturan, PengaturanBaris } from "../../core/pengaturan";
+import type { CaraKomponen } from "../../core/hitung/realisasi";
 import type { IndikatorTampil } from "./analisis";
 
 export const daftarPolaritas: readonly Polaritas[] = ["naik", "turun", "stabil"];
@@ -35,20 +36,29 @@ export function denganKomponen(
   return [...komponen.filter((k) => nameKey(k.nama) !== nameKey(nama)), { nama, konsolidasi }];
 }
 
-/** The indikator's own konsolidasi counts only where its figures are not calculated from komponen. */
-export function konsolidasiBerlaku({ hitung }: IndikatorTampil): boolean {
-  return hitung !== null && hitung.ketetapan.komponen.length === 0;
+/** A figure of one cell, or of one year, has nothing to bring together. */
+const berdaftar = ({ hitung }: IndikatorTampil, nama?: string): boolean =>
+  (hitung?.komponen ?? []).some((k) => k.sel.length > 1 && (nama === undefined || k.nama === nama));
+
+/** The indikator's own konsolidasi counts only where its months are not brought together by komponen. */
+export function konsolidasiBerlaku(indikator: IndikatorTampil): boolean {
+  return indikator.hitung?.ketetapan.komponen.length === 0 && berdaftar(indikator);
+}
+
+/** Komponen whose months are brought together, each by its own konsolidasi. */
+export function komponenBerlaku(indikator: IndikatorTampil): readonly CaraKomponen[] {
+  return (indikator.hitung?.ketetapan.komponen ?? []).filter(({ nama }) => berdaftar(indikator, nama));
 }
 
 /** How many of polaritas and konsolidasi are guesses that nobody confirmed. */
 export function jumlahTebakan(indikator: IndikatorTampil): number {
   const { hitung } = indikator;
   if (hitung === null) return 0;
-  const { polaritas, konsolidasi, komponen } = hitung.ketetapan;
+  const { polaritas, konsolidasi } = hitung.ketetapan;
   return (
     Number(polaritas.tebakan) +
     Number(konsolidasiBerlaku(indikator) && konsolidasi.tebakan) +
-    komponen.filter((k) => k.tebakan).length
+    komponenBerlaku(indikator).filter((k) => k.tebakan).length
   );
 }
 
@@ -56,11 +66,11 @@ export function jumlahTebakan(indikator: IndikatorTampil): number {
 export function denganTebakanPasti(lama: Pengaturan, indikator: IndikatorTampil): Pengaturan {
   const { hitung } = indikator;
   if (hitung === null || jumlahTebakan(indikator) === 0) return lama;
-  const { polaritas, konsolidasi, komponen } = hitung.ketetapan;
+  const { polaritas, konsolidasi } = hitung.ketetapan;
   return denganBaris(lama, indikator, (ada) => ({
     ...(polaritas.tebakan ? { polaritas: polaritas.nilai } : {}),
     ...(konsolidasiBerlaku(indikator) && konsolidasi.tebakan ? { konsolidasi: konsolidasi.nilai } : {}),
-    komponen: komponen
+    komponen: komponenBerlaku(indikator)
       .filter((k) => k.tebakan)
       .reduce((semua, k) => denganKomponen(semua, k.nama, k.konsolidasi), ada.komponen),
   }));

@@ -28,10 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    display: "-webkit-box",
-    WebkitLineClamp: "3",
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only ellipsis after several lines that every engine has
-    WebkitBoxOrient: "vertical",
+    maxHeight: `calc(3 * ${tokens.lineHeightBase200})`,
     overflow: "hidden",
   },
 });
