@@ -3,6 +3,7 @@ import { semuaPeran, type Peran } from "../kontrak";
 import { type Pesan, pesan } from "../pesan";
 import type { CiriKolom } from "./features";
 import { periodOf, periodUnder } from "./header";
+import { labelWords } from "./label";
 import { type Kecocokan, lookUpChild, lookUpLabel } from "./lexicon";
 import type { KolomKepala } from "./paths";
 import batas from "./rules.json";
@@ -21,6 +22,11 @@ export interface PeranKepala {
   /** Words that had to be mended, letters. */
   jarak: number;
 }
+
+/** Below TARGET or REALISASI these tell work from money (Permendagri 86/2017 prints K and Rp), not target from realisasi. */
+const measured = new Set(batas.anakUkuran);
+const isFigures = (peran: Peran): boolean =>
+  peran === "target" || peran === "realisasi" || peran === "capaian";
 
 const fromChild = (child: string): Kecocokan => ({
   peran: child === "anggaran" ? "lain" : (child as Peran),
@@ -58,7 +64,8 @@ export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
       kumulatif ||= p.kumulatif;
     }
     const child = i > 0 ? lookUpChild(sel.teks) : null;
-    if (child === "netral") return;
+    if (child === "netral" || (measured.has(labelWords(sel.teks).join(" ")) && isFigures(decided.peran)))
+      return;
     const k = child !== null ? fromChild(child) : lookUpLabel(sel.teks);
     if (k === null || k.bobot < 0.4 || (p !== null && k.jarak > 0)) return;
     // Money stays money: TARGET below ANGGARAN is no target of an indikator.
