@@ -146,7 +146,9 @@ function indikatorRow(
   const own = kolom.some(({ isi }) => isi === "satuan");
   const row = s.sel.length;
   const months = kolom.flatMap(({ isi }, c) => (isi === "realisasi" ? [c] : []));
-  const formulaOf = months.length > 0 && indikator.komponen.length > 1 ? rumusBulan(indikator) : null;
+  // Where the layout has no formulasi, nothing would tell what the komponen rows belong to: the figure is typed in directly.
+  const split = kolom.some(({ isi }) => isi === "formulasi") && indikator.komponen.length > 1;
+  const formulaOf = months.length > 0 && split ? rumusBulan(indikator) : null;
   const text = (isi: string | number | null, gaya: Gaya): SelSusun => ({
     isi: isi === "" ? null : isi,
     gaya,

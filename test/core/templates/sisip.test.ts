@@ -95,10 +95,30 @@ describe.each(katalog.map((templat) => [templat.id, templat] as const))("%s", (_
   });
 });
 
-test.each(namaSusunan)("the columns of %s carry the rows", (susunan) => {
-  for (const templat of katalog.filter(({ standar }) => standar)) {
-    const buku = inserted(templat, opsiOf(templat, { susunan }));
-    const rows = blokOf(readWorkbook(buku)).flatMap(({ baris }) => baris.map(({ indikator }) => indikator));
-    expect([templat.id, rows]).toEqual([templat.id, rowsOf(templat).map(({ indikator }) => indikator)]);
+test.each(namaSusunan)(
+  "the columns of %s carry every row, whatever the realisasi columns and years",
+  (susunan) => {
+    for (const templat of katalog) {
+      for (const realisasi of [null, "bulanan", "triwulanan"] as const) {
+        const tahun = realisasi === "bulanan" ? [2026] : [2026, 2027, 2028];
+        const blok = blokOf(readWorkbook(inserted(templat, opsiOf(templat, { susunan, realisasi, tahun }))));
+        const rows = blok.flatMap(({ baris }) => baris.map(({ indikator }) => indikator));
+        const expected = rowsOf(templat).map(({ indikator }) => indikator);
+        expect([templat.id, realisasi, blok.map((b) => b.jabatan), rows]).toEqual([
+          templat.id,
+          realisasi,
+          [templat.jabatan],
+          expected,
+        ]);
+      }
+    }
+  },
+);
+
+test("a layout without formulasi has no komponen rows: the figure is typed in directly", () => {
+  for (const templat of katalog) {
+    const buku = inserted(templat, opsiOf(templat, { susunan: "purwakarta", realisasi: "bulanan" }));
+    const komponen = blokOf(readWorkbook(buku)).flatMap(({ baris }) => baris.flatMap((b) => b.komponen));
+    expect([templat.id, komponen]).toEqual([templat.id, []]);
   }
 });
