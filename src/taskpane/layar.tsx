@@ -3,6 +3,10 @@ import {
   ClipboardTaskListLtrFilled,
   ClipboardTaskListLtrRegular,
 } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import {
+  ClipboardTaskListLtrFilled,
+  ClipboardTaskListLtrRegular,
+} from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { HomeFilled, HomeRegular } from "@fluentui/react-icons/svg/home";
 import { MathFormulaFilled, MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -11,7 +15,7 @@ import { lazy } from "react";
 import type { ComponentType, LazyExoticComponent, ReactNode } from "react";
 import { Beranda } from "./beranda/Beranda";
 
-export type NamaLayar = "beranda" | "susunan" | "formula" | "templat" | "pengaturan";
+export type NamaLayar = "beranda" | "periksa" | "susunan" | "formula" | "templat" | "pengaturan";
 
 export interface SifatLayar {
   /** Goes to another screen. */
@@ -37,6 +41,13 @@ export const daftarLayar: readonly Layar[] = [
     gambar: <HomeRegular />,
     gambarAktif: <HomeFilled />,
     Isi: Beranda,
+  },
+  {
+    nama: "periksa",
+    kata: "periksa.layar",
+    gambar: <ClipboardTaskListLtrRegular />,
+    gambarAktif: <ClipboardTaskListLtrFilled />,
+    Isi: lazy(async () => ({ default: (await import("./periksa/Periksa")).Periksa })),
   },
   {
     nama: "susunan",

@@ -28,10 +28,10 @@ export const periksa: Perintah = {
         const lembar = readSheets(buku);
         const ingat = opsiPeriksa(readPengaturan(buku));
         const temuan = periksaBuku(buku, lembar, {
-          diabaikan: ingat.diabaikan ?? new Set(),
+          ...ingat,
           // A rule that the call names is run, though the workbook has it switched off.
           ...(aturan === null ? {} : { aturan }),
-          tanpa: [...(tanpa ?? []), ...(aturan === null ? (ingat.tanpa ?? []) : [])],
+          tanpa: [...(tanpa ?? []), ...(aturan === null ? ingat.tanpa : [])],
         });
         all.push({ berkas, temuan });
         return { berkas, lembar, temuan };

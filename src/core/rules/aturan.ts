@@ -28,6 +28,8 @@ export interface KonteksBaris {
   formula: BacaanFormula | null;
   /** null where no measure word begins the indikator. */
   ukuran: Ukuran | null;
+  /** The planner has said which reading of this formulasi is meant. */
+  dipastikan: boolean;
   /** Address of a field's cell on this row; of the indikator where the field has none. */
   sel: (medan: Medan) => string;
 }

@@ -16,8 +16,8 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
-  *periksa({ baris, formula, sel }) {
-    if (formula?.status !== "ragu") return;
+  *periksa({ baris, formula, dipastikan, sel }) {
+    if (formula?.status !== "ragu" || dipastikan) return;
     if (formula.catatan.some(({ kunci }) => told.has(kunci))) return;
     yield {
       sel: sel("formulasi"),

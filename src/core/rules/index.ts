@@ -12,4 +12,4 @@ export {
 export { kunciTemuan, type OpsiPeriksa, periksaBuku } from "./periksa";
 export { semuaAturan } from "./registry";
 export { bandingkan, jejak, type Perbandingan } from "./sejak";
-export { tandaiEdits } from "./tandai";
+export { rumusTanda, tandaiEdits } from "./tandai";

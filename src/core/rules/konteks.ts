@@ -1,13 +1,30 @@
 /** From a reading to what rules ask for, computed once a row. */
 import { readFormulasi } from "../formulasi";
-import type { LembarTerbaca } from "../layout";
+import type { BarisTerbaca, LembarTerbaca } from "../layout";
+import { kunciBaris, type Pengaturan } from "../pengaturan";
 import { cellAddress, parseAddress } from "../sheet/address";
 import type { WorkbookData } from "../sheet/grid";
 import type { KonteksBaris, KonteksBlok, KonteksBuku } from "./aturan";
 import { ukuranOf } from "./kata";
 
+type Ketetapan = Pengaturan["baris"];
+
+/** Whether the choice that was made still is of these very words. */
+function isDipastikan(
+  ketetapan: Ketetapan | undefined,
+  jabatan: string | null,
+  baris: BarisTerbaca,
+): boolean {
+  const chosen = ketetapan?.get(kunciBaris(jabatan, baris.indikator))?.formula;
+  return chosen !== undefined && chosen !== null && chosen.teks.trim() === baris.formulasi?.trim();
+}
+
 /** The reading of a workbook, ready for rules. Linear in rows: each formula is read once. */
-export function konteksOf(buku: WorkbookData, lembar: readonly LembarTerbaca[]): KonteksBuku {
+export function konteksOf(
+  buku: WorkbookData,
+  lembar: readonly LembarTerbaca[],
+  ketetapan?: Ketetapan,
+): KonteksBuku {
   const grids = new Map(buku.sheets.map((grid) => [grid.nama, grid]));
   const formulas = new Map<string, KonteksBaris["formula"]>();
   const blok: KonteksBlok[] = [];
@@ -34,6 +51,7 @@ export function konteksOf(buku: WorkbookData, lembar: readonly LembarTerbaca[]):
           blok: konteks,
           baris,
           formula,
+          dipastikan: isDipastikan(ketetapan, b.jabatan, baris),
           ukuran: ukuranOf(baris.indikator),
           sel: (medan) => baris.sel[medan] ?? baris.sel.indikator ?? konteks.sel,
         };

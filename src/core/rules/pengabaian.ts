@@ -8,9 +8,13 @@ function kunciAbaian({ kode, lembar, jabatan, kolom, indikator }: TemuanDiabaika
   return [kode, lembar, jabatan, kolom, indikator].join("|");
 }
 
-/** The options that make a check leave out switched-off rules and dismissed findings. */
-export function opsiPeriksa({ aturanMati, diabaikan }: Pengaturan): OpsiPeriksa {
-  return { tanpa: aturanMati, diabaikan: new Set(diabaikan.map(kunciAbaian)) };
+/** The options that make a check leave out switched-off rules, dismissed findings, and questions that were answered. */
+export function opsiPeriksa({
+  aturanMati,
+  diabaikan,
+  baris,
+}: Pengaturan): Required<Omit<OpsiPeriksa, "aturan">> {
+  return { tanpa: aturanMati, diabaikan: new Set(diabaikan.map(kunciAbaian)), baris };
 }
 
 /** The settings with one more finding dismissed; an earlier reason for the same one is replaced. */

@@ -1,5 +1,6 @@
 /** Runs the rules over a reading. */
 import type { LembarTerbaca } from "../layout";
+import type { Pengaturan } from "../pengaturan";
 import { parseAddress } from "../sheet/address";
 import type { WorkbookData } from "../sheet/grid";
 import type { Aturan, KonteksBlok, Lapor, Temuan } from "./aturan";
@@ -13,6 +14,8 @@ export interface OpsiPeriksa {
   tanpa?: readonly string[];
   /** Findings dismissed by the planner, by {@link kunciTemuan}. */
   diabaikan?: ReadonlySet<string>;
+  /** The planner's choices by row: a formulasi whose reading was confirmed needs no question. */
+  baris?: Pengaturan["baris"];
 }
 
 /** The place of a finding in words that stay when its row moves: column and indikator; where it has none, its cell. */
@@ -40,7 +43,7 @@ export function periksaBuku(
   lembar: readonly LembarTerbaca[],
   opsi: OpsiPeriksa = {},
 ): Temuan[] {
-  const konteks = konteksOf(buku, lembar);
+  const konteks = konteksOf(buku, lembar, opsi.baris);
   const chosen = semuaAturan.filter(
     ({ id }) => (opsi.aturan?.includes(id) ?? true) && !(opsi.tanpa?.includes(id) ?? false),
   );

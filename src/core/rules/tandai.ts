@@ -5,7 +5,7 @@ import warna from "./tandai.json";
 import type { Temuan, Tingkat } from "./aturan";
 
 /** Always true, and known as ours by its text. */
-const rumus = existingFormula(warna.rumus);
+export const rumusTanda = existingFormula(warna.rumus);
 
 const urutan: readonly Tingkat[] = ["saran", "peringatan", "galat"];
 
@@ -25,7 +25,7 @@ export function tandaiEdits(temuan: readonly Temuan[]): Edit[] {
         kind: "conditionalFormat",
         lembar,
         rentang,
-        rule: { type: "formula", formula: rumus },
+        rule: { type: "formula", formula: rumusTanda },
         look: warna[tingkat],
       },
     ];

@@ -2,11 +2,12 @@ import type { NamaLayar } from "../layar";
 import type { KeadaanPanel } from "./panel";
 import { formulaBertanya, kolomBertanya } from "./pertanyaan";
 
-/** How many questions wait on each screen. */
+/** How many questions wait on each screen; of the findings, those that are no matter of taste. */
 export function menunggu({ isi }: KeadaanPanel): Partial<Record<NamaLayar, number>> {
   if (isi.tahap !== "siap") return {};
-  const { jabatan } = isi.analisis;
+  const { jabatan, temuan } = isi.analisis;
   return {
+    periksa: temuan.filter(({ tingkat }) => tingkat !== "saran").length,
     susunan: kolomBertanya(jabatan),
     formula: jabatan.flatMap((j) => j.indikator).filter(formulaBertanya).length,
   };

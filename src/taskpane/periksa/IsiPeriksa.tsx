@@ -1,0 +1,111 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import type { KeyboardEvent, ReactNode } from "react";
+import { KeadaanKosong } from "../bagian/KeadaanKosong";
+import { Kartu } from "../bagian/Kartu";
+import { useKata } from "../bahasa/bahasa";
+import type { Analisis } from "../keadaan/analisis";
+import { AlatPeriksa } from "./AlatPeriksa";
+import { BarisTemuan } from "./BarisTemuan";
+import { BilahPeriksa } from "./BilahPeriksa";
+import { DaftarAbaian } from "./DaftarAbaian";
+import { SaringTemuan } from "./SaringTemuan";
+import { useDaftar } from "./useDaftar";
+
+const useStyles = makeStyles({
+  layar: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px 20px" },
+  judul: {
+    display: "flex",
+    gap: "8px",
+    margin: "0",
+    padding: "8px 12px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  nama: { flex: "1 1 auto", overflowWrap: "anywhere" },
+  jumlah: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  daftar: { listStyle: "none", margin: "0", padding: "0" },
+  kosong: { margin: "8px 0", color: tokens.colorNeutralForeground2 },
+});
+
+/** The arrow keys move through the list, with Alt from anywhere; in a field they stay the field's own. */
+function langkah(event: KeyboardEvent): 1 | -1 | null {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return null;
+  const field = event.target instanceof Element && event.target.closest("input, select, textarea") !== null;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || (field && !event.altKey)) return null;
+  return event.key === "ArrowDown" ? 1 : -1;
+}
+
+/** The findings: counted, filtered, grouped, walked through, mended. */
+export function IsiPeriksa({ analisis }: { analisis: Analisis }): ReactNode {
+  const styles = useStyles();
+  const { t } = useKata();
+  const daftar = useDaftar(analisis);
+  const { butir, tampil, kelompok, terpilih, fokus, pembanding } = daftar;
+  if (butir.length === 0) {
+    const baris = analisis.jabatan.reduce((n, { indikator }) => n + indikator.length, 0);
+    return (
+      <div className={styles.layar}>
+        <KeadaanKosong gambar={<ClipboardCheckmarkRegular />} judul={t("periksa.bersih-judul")}>
+          {t("periksa.bersih", { baris, tabel: analisis.jabatan.length })}
+        </KeadaanKosong>
+        <AlatPeriksa analisis={analisis} temuan={[]} pembanding={pembanding} />
+        <DaftarAbaian pengaturan={analisis.pengaturan} />
+      </div>
+    );
+  }
+  return (
+    <div
+      className={styles.layar}
+      onKeyDown={(event) => {
+        const ke = langkah(event);
+        if (ke === null) return;
+        event.preventDefault();
+        daftar.pindah(ke, true);
+      }}
+    >
+      <SaringTemuan
+        butir={butir}
+        saring={daftar.saring}
+        gantiSaring={daftar.gantiSaring}
+        cari={daftar.cari}
+        gantiCari={daftar.gantiCari}
+        menurut={daftar.menurut}
+        gantiMenurut={daftar.gantiMenurut}
+      />
+      <AlatPeriksa analisis={analisis} temuan={tampil.map(({ temuan }) => temuan)} pembanding={pembanding} />
+      {tampil.length === 0 ? (
+        <p className={styles.kosong}>{t("periksa.tak-ada-hasil")}</p>
+      ) : (
+        <BilahPeriksa
+          ke={tampil.findIndex(({ kunci }) => kunci === terpilih) + 1}
+          jumlah={tampil.length}
+          pindah={(ke) => daftar.pindah(ke, false)}
+        />
+      )}
+      {kelompok.map(({ kunci, judul, butir: isi }) => (
+        <Kartu key={kunci} rapat label={judul}>
+          <h2 className={styles.judul}>
+            <span className={styles.nama}>{judul}</span>
+            <span className={styles.jumlah}>{isi.length}</span>
+          </h2>
+          <ul className={styles.daftar}>
+            {isi.map((b) => (
+              <BarisTemuan
+                key={b.kunci}
+                analisis={analisis}
+                butir={b}
+                terpilih={b.kunci === terpilih}
+                fokus={fokus}
+                sejenis={daftar.sejenis.get(b.temuan.kode) ?? 0}
+                pilih={daftar.pilih}
+              />
+            ))}
+          </ul>
+        </Kartu>
+      ))}
+      <DaftarAbaian pengaturan={analisis.pengaturan} />
+    </div>
+  );
+}
