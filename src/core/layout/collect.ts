@@ -30,6 +30,25 @@ export interface Kumpulan {
   akhir: Lajur | null;
 }
 
+/** Adds a torn row's texts to the row they go on; the sasaran that is carried down grows with them. */
+function goOn(
+  baris: BarisTerbaca,
+  lajur: Lajur,
+  kolom: readonly KolomPeran[],
+  carried: Sel | null,
+): Sel | null {
+  const rest = (peran: KolomPeran["peran"]): string => {
+    const teks = cellOf(lajur, kolom, peran)?.teks;
+    return teks === undefined ? "" : ` ${teks}`;
+  };
+  baris.indikator += rest("indikator");
+  baris.sasaran += rest("sasaran");
+  if (baris.formulasi !== null) baris.formulasi += rest("formulasi");
+  if (baris.sumberData !== null) baris.sumberData += rest("sumberData");
+  if (baris.ket !== null) baris.ket += rest("ket");
+  return carried && { ...carried, teks: baris.sasaran };
+}
+
 /** Reads a body's rows in order. */
 export function collectRows(view: SheetView, body: readonly Lajur[], kolom: readonly KolomPeran[]): Kumpulan {
   const baris: BarisTerkumpul[] = [];
@@ -53,6 +72,7 @@ export function collectRows(view: SheetView, body: readonly Lajur[], kolom: read
     const kind = kindOf(lajur, {
       kolom,
       induk,
+      punyaKomponen: (before?.baris.komponen.length ?? 0) > 0,
       butirLazim,
       rumusTerbuka: endsAtBar(before?.baris.formulasi ?? ""),
     });
@@ -68,6 +88,12 @@ export function collectRows(view: SheetView, body: readonly Lajur[], kolom: read
       case "lanjutan-rumus":
         if (before) before.baris.formulasi = `${before.baris.formulasi ?? ""}\n${kind.sel.teks}`.trim();
         akhir = lajur;
+        break;
+      case "lanjutan-teks":
+        if (before) {
+          carried = goOn(before.baris, lajur, kolom, carried);
+          akhir = lajur;
+        }
         break;
       case "komponen": {
         const satuan = normaliseSatuan(cellOf(lajur, kolom, "satuan")?.teks ?? null);

@@ -14,6 +14,8 @@ export interface Konteks {
   kolom: readonly KolomPeran[];
   /** The indikator row above, without komponen; null: none yet. */
   induk: Lajur | null;
+  /** The indikator row above has komponen rows already. */
+  punyaKomponen: boolean;
   /** Most rows of the table begin their indikator with a bullet. */
   butirLazim: boolean;
   /** The formula above was cut at a fraction bar. */

@@ -42,6 +42,8 @@ const fillers = new Set([...lexicon.pengisi, ...lexicon.pembuka]);
 const openers = new Set(lexicon.pembuka);
 const number = /^\d+$|^[ivx]+$/;
 
+const figures = new Set<Peran>(["target", "realisasi", "capaian"]);
+
 interface Kena {
   frasa: Frasa;
   panjang: number;
@@ -97,6 +99,8 @@ function match(teks: string): Kecocokan | null {
   let strange = kata.slice(0, start).filter((word) => !fillers.has(word) && !number.test(word)).length;
   for (let i = start + hit.panjang; i < kata.length;) {
     const next = phraseAt(kata, i);
+    // "Realisasi 2024 (baseline)" is where the years begin, no figure of theirs.
+    if (next?.frasa.golongan === "acuan" && figures.has(hit.frasa.peran)) hit = { ...hit, frasa: next.frasa };
     if (next && next.frasa.peran === hit.frasa.peran) bobot = Math.max(bobot, next.frasa.bobot);
     if (next) {
       unexplained += next.frasa.peran === hit.frasa.peran ? 0 : next.panjang;

@@ -14,6 +14,8 @@ export type JenisLajur =
   | { jenis: "komponen"; nama: Sel; alasan: Alasan[] }
   /** A sasaran in a row of its own: it holds for the rows below. */
   | { jenis: "sasaran"; sel: Sel }
+  /** The texts go on from the row above, torn where a line ended. */
+  | { jenis: "lanjutan-teks" }
   /** The formula goes on from the row above: a bar, a denominator, "x 100%". */
   | { jenis: "lanjutan-rumus"; sel: Sel }
   | { jenis: "nomor-kolom"; sasaran: Sel | null }
@@ -105,6 +107,29 @@ function sasaranHeading(lajur: Lajur, kolom: readonly KolomPeran[]): JenisLajur 
     : null;
 }
 
+/** Columns whose text may run on into the next row. */
+const wrapped = ["sasaran", "indikator", "formulasi", "sumberData", "ket"] as const;
+
+/**
+ * true where each text goes on with a small letter what the row above began with a capital and did not finish, and
+ * nothing else stands in the row: a line that was typed into two rows.
+ */
+function isTorn(lajur: Lajur, { kolom, induk, punyaKomponen }: Konteks): boolean {
+  if (!induk || punyaKomponen || !lajur.sel.every((s) => /^\p{Ll}/u.test(s.teks))) return false;
+  const texts = wrapped.flatMap((peran) => {
+    const sel = cellOf(lajur, kolom, peran);
+    return sel ? [{ sel, above: cellOf(induk, kolom, peran)?.teks ?? "", peran }] : [];
+  });
+  if (texts.length === 0 || texts.length < lajur.sel.length) return false;
+  return texts.every(
+    ({ sel, above, peran }) =>
+      !isBulleted(sel.teks) &&
+      /^\P{Ll}/u.test(above) &&
+      !/[.;:!?]$/.test(above) &&
+      !(peran === "indikator" && startsAsMeasure(labelWords(sel.teks))),
+  );
+}
+
 /** Says what a row is, in the light of the rows above it. */
 export function kindOf(lajur: Lajur, konteks: Konteks): JenisLajur {
   const { kolom } = konteks;
@@ -117,6 +142,7 @@ export function kindOf(lajur: Lajur, konteks: Konteks): JenisLajur {
   const formulasi = cellOf(lajur, kolom, "formulasi");
   const sasaran = cellOf(lajur, kolom, "sasaran");
   const no = cellOf(lajur, kolom, "no");
+  if (isTorn(lajur, konteks)) return { jenis: "lanjutan-teks" };
   if (!indikator && !formulasi) return sasaranOnly(lajur, sasaran, no);
   if ([indikator, formulasi].every((s) => s === undefined || nothing.test(s.teks))) return { jenis: "lewat" };
   if (

@@ -81,6 +81,10 @@ function settleHeaderless(all: readonly KolomDinilai[]): KolomDinilai[] {
 
 const isYear = (periode: string | null): boolean => /^\d{4}$/.test(periode ?? "");
 
+/** true where another column already holds that period's figure of the role. */
+const isTaken = (all: readonly KolomDinilai[], peran: Peran, periode: string | null): boolean =>
+  all.some((d) => d.putusan.peran === peran && d.header.periode === periode);
+
 /** Periods that stand under no group: they take the role of the neighbour that has one, else what is likeliest. */
 function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDinilai[] {
   const out = [...all];
@@ -98,6 +102,7 @@ function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDin
     )
       return;
     const { peran, keyakinan } = from.putusan;
+    if (isTaken(out, peran, here.header.periode)) return;
     out[i] = {
       ...here,
       putusan: decided(
@@ -117,9 +122,13 @@ function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDin
   return out.map((d) => {
     if (!loose(d) || d.ciri.kalimat >= 0.5) return d;
     const yearly = isYear(d.header.periode);
-    const peran: Peran = rencana || !target || (realisasi && yearly) ? "target" : "realisasi";
+    const likely: Peran = rencana || !target || (realisasi && yearly) ? "target" : "realisasi";
+    const unlikely: Peran = likely === "target" ? "realisasi" : "target";
+    const taken = isTaken(out, likely, d.header.periode);
+    if (taken && isTaken(out, unlikely, d.header.periode)) return d;
+    const peran = taken ? unlikely : likely;
+    const other = taken ? likely : unlikely;
     const keyakinan = yearly && !target ? 0.75 : 0.6;
-    const other: Peran = peran === "target" ? "realisasi" : "target";
     return {
       ...d,
       putusan: decided(

@@ -131,6 +131,19 @@ describe("rows that are passed over", () => {
   });
 });
 
+test("a line typed into two rows is one row, and the sasaran carried down is the whole of it", () => {
+  const [blok] = readTable(`
+    | Jabatan : Kepala Seksi |
+    | NO | SASARAN | INDIKATOR | TARGET | KET |
+    | 1 | Meningkatnya kualitas | Persentase guru yang | 80% | |
+    | | layanan pendidikan | sudah bersertifikat | | |
+    | | | Jumlah sekolah yang dibina | 12 | |`);
+  expect(rowsOf(blok)).toEqual([
+    "3: Meningkatnya kualitas layanan pendidikan > Persentase guru yang sudah bersertifikat [target -=80 %]",
+    "5: Meningkatnya kualitas layanan pendidikan (lanjutan) > Jumlah sekolah yang dibina [target -=12]",
+  ]);
+});
+
 describe("sasaran in rows of their own", () => {
   const rows = [
     "4: Meningkatnya produksi pangan > Jumlah produksi padi [target -=100 ton]",
