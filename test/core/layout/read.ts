@@ -23,3 +23,22 @@ export const rowsOf = (blok: BlokTerbaca | undefined): string[] =>
         .map((jenis) => `[${jenis} ${b[jenis].map(figure).join(", ")}]`),
     ].join(" "),
   );
+
+/** A worksheet table, and how it must be read. */
+export interface Kasus {
+  nama: string;
+  tabel: string;
+  /** One a block. */
+  jabatan: (string | null)[];
+  peran?: string;
+  /** The rows of all blocks. */
+  baris: string[];
+}
+
+/** What is expected of a table beside what was read of it. */
+export function expectKasus({ tabel, jabatan, peran, baris }: Kasus): void {
+  const blok = readTable(tabel);
+  expect(blok.map((b) => b.jabatan)).toEqual(jabatan);
+  expect(blok.flatMap((b) => rowsOf(b))).toEqual(baris);
+  if (peran !== undefined) expect(blok.map((b) => rolesOf(b))).toEqual([peran]);
+}
