@@ -60,4 +60,6 @@ export function isOnlyHead(atoms: readonly Atom[], at: number): boolean {
 
 const operatorWord =
   /^(?:dibagi|dikali|dikalikan|ditambah|dikurangi|dengan|dibandingkan|terhadap|kali|per|dari|antara|adalah)$/;
-const isOperatorWord = (atoms: readonly Atom[], at: number): boolean => operatorWord.test(lower(atoms[at]));
+/** "3 kali (KF3)" counts: there the word is no operator. */
+const isOperatorWord = (atoms: readonly Atom[], at: number): boolean =>
+  operatorWord.test(lower(atoms[at])) && !(lower(atoms[at]) === "kali" && atoms[at - 1]?.jenis === "angka");

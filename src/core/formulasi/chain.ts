@@ -71,10 +71,11 @@ function sum(parts: { tanda: Operator; isi: Pohon }[]): Pohon | null {
 
 const firstOf = (term: readonly Mata[]): Pohon | null => term[0]?.isi ?? null;
 
-const numberOf = (term: readonly Mata[]): number | null => {
-  const isi = firstOf(term);
+const numberAt = (term: readonly Mata[], at: number): number | null => {
+  const isi = term[at]?.isi;
   return isi?.jenis === "angka" ? isi.nilai : null;
 };
+const numberOf = (term: readonly Mata[]): number | null => numberAt(term, 0);
 
 const apply = (start: Pohon, steps: readonly Mata[]): Pohon =>
   steps.reduce<Pohon>((left, m) => (m.operator ? operasi(m.operator, left, m.isi) : left), start);
@@ -175,10 +176,22 @@ export function readChain(chain: readonly Mata[]): Bacaan[] {
   // "1 − A / B × 100%" takes points from a fraction: brackets are missing.
   const mixed =
     terms.some((t) => plain(t) && numberOf(t) === 1) &&
-    terms.some((t) => t.length > 1 && t.some((m) => m.isi.jenis === "angka" && m.isi.nilai === 100));
+    terms.some(
+      (t) =>
+        t.length > 1 && t.some((m) => m.operator !== "/" && m.isi.jenis === "angka" && m.isi.nilai === 100),
+    );
+  // "1 + pertumbuhan / 100": a change in percent, made a factor.
+  const change =
+    terms.some((t) => plain(t) && numberOf(t) === 1) &&
+    terms.every(
+      (t) =>
+        (plain(t) && numberOf(t) === 1) ||
+        (t.length === 2 && t[1]?.operator === "/" && numberAt(t, 1) === 100),
+    );
   const alike =
     !mixed &&
-    (terms.every(plain) ||
+    (change ||
+      terms.every(plain) ||
       terms.every((t) => hasDivision(t) || t.every((m) => isNumber(m.isi))) ||
       terms.every((t) => weighted(t)) ||
       terms.every((t) => weighted(t) || (plain(t) && isNumber(t[0]?.isi ?? angka(0)))));

@@ -24,7 +24,7 @@ export function constructAt(
   operators: ReadonlyMap<number, TempatOperator>,
   aside: readonly boolean[],
 ): Bingkai | null {
-  for (const { frasa, operator, pemisah } of konstruksi.konstruksi) {
+  for (const { frasa, operator, pemisah, tegas } of konstruksi.konstruksi) {
     const lead = [...frasa]
       .sort((a, b) => b.length - a.length)
       .find((f) => matchWords(atoms, at, f.split(" ")));
@@ -56,7 +56,7 @@ export function constructAt(
     const chosen = strong[0] ?? candidates[0];
     const ragu = strong.length === 1 ? false : strong.length > 1 || candidates.length > 1;
     // "Rasio …", "Proporsi …" open many a plain name: they need a clear parting.
-    if (!chosen || (ragu && nama)) continue;
+    if (!chosen || (ragu && nama) || (tegas && strong.length !== 1)) continue;
     return {
       mulai,
       sampai,

@@ -6,7 +6,7 @@ export { paraphrase } from "./paraphrase";
 export { toMathML } from "./mathml";
 export { toExpression } from "./expression";
 export { samaKomponen, nameKey } from "./names";
-export { guessKonsolidasi, guessSatuan } from "./komponen";
+export { guessSatuan } from "./komponen";
 export { isLastYear } from "./lastYear";
 export { measureOf, type Ukuran } from "./measure";
 export type * from "./types";

@@ -1,29 +1,11 @@
-import type { JenisFormula, Konsolidasi } from "../kontrak";
+import { tebakKonsolidasi } from "../capaian/konsolidasi";
+import type { JenisFormula } from "../kontrak";
 import data from "./data/komponen.json";
 import { isLastYear } from "./lastYear";
 import { komponenOf } from "./tree";
 import type { KomponenFormula, PeranKomponen, Pohon } from "./types";
 
 const satuan: Readonly<Record<string, string>> = data.satuan;
-const heads: ReadonlySet<string> = new Set([
-  "jumlah",
-  "jml",
-  "total",
-  "banyaknya",
-  "seluruh",
-  "di",
-  "pelaku",
-]);
-const has = (words: ReadonlySet<string>, list: readonly string[]): boolean => list.some((w) => words.has(w));
-
-/** A guess, to be confirmed: a stock or a score is read at the period's end, an average averaged, the rest summed. */
-export function guessKonsolidasi(nama: string): Konsolidasi {
-  const words = new Set(nama.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
-  if (has(words, data.rataRata)) return "rata-rata";
-  const nouns = [...words].filter((word) => !heads.has(word));
-  const stock = data.stok.includes(nouns[0] ?? "") && !has(words, data.peristiwa);
-  return stock || has(words, data.nilaiAkhir) || isLastYear(nama) ? "nilai akhir" : "jumlah";
-}
 
 /** A guess of the unit from the first counted noun of the name; null where none is known. */
 export function guessSatuan(nama: string): string | null {
@@ -77,6 +59,6 @@ export function describeKomponen(pohon: Pohon, jenis: JenisFormula): KomponenFor
     nama,
     peran: peran.get(kode) ?? "nilai",
     satuan: guessSatuan(nama),
-    konsolidasi: guessKonsolidasi(nama),
+    konsolidasi: tebakKonsolidasi(nama),
   }));
 }

@@ -215,7 +215,14 @@ function operatorAt(
   if (operator === "-") return dash(atoms, at, konteks, inGroup);
   // "nilai A+ / …": a grade's sign.
   if (next.jenis === "tanda" && operatorSign(next) !== null) return null;
-  if (isNumber(atoms[at - 1]) && !atom.ruangKiri && next.jenis !== "angka" && !isHead(next)) return null;
+  if (
+    isNumber(atoms[at - 1]) &&
+    !atom.ruangKiri &&
+    atom.ruangKanan &&
+    next.jenis !== "angka" &&
+    !isHead(next)
+  )
+    return null;
   return certain("+");
 }
 

@@ -10,6 +10,9 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u00A0\u2000-\u200A\u202F\t]/g, " "],
   [/ {2,}/g, " "],
   [/\b100\s*\(seratus\)/gi, "100"],
+  [/\bseratus\s*(?:persen\s*)?\(\s*100\s*%?\s*\)/gi, "100%"],
+  // "1/3 (A + B + C)"
+  [/(^|=\s*|\n)1\s*\/\s*(\d{1,2})\s*[x×*]?\s*(\([^()\n]*\))\s*$/g, "$1$3 / $2"],
   [/\bbobot\s*:?\s*(?=\d+\s*%)/gi, ""],
   // "x 1 000", and a formula's number in its document: "x 100% (2.1)".
   [/([x×*X]\s*\d{1,3}) (000)\b/g, "$1$2"],
@@ -61,7 +64,7 @@ export function prepare(teks: string): Siapan {
     .split("\n")
     .map((line) => line.trim().replace(workedOut, ""))
     // "= 30 / 40 x 100%": the planner's own working.
-    .filter((line) => line !== "" && !/^=\s*[\d\s.,%x×*/:()+-]+$/.test(line));
+    .filter((line) => line !== "" && !/^=\s*\(?\d[\d\s.,%x×*/:()+-]*$/.test(line));
   const { rumus, legenda } = splitLegendLines(lines);
   for (const [kode, arti] of labelled) legenda.set(kode, arti);
   if (atas !== "" && bawah !== "") {

@@ -1,4 +1,5 @@
 import { pesan, type Pesan } from "../pesan";
+import operators from "./data/operators.json";
 import data from "./data/tolak.json";
 import type { Siapan } from "./prepare";
 
@@ -34,6 +35,7 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
   if (/[√∛^]|\)[²³]|\bakar\b|\bpangkat\s+(?:dua|tiga|\d)/i.test(siapan.rumus.join(" "))) {
     return none(pesan("formulasi.tak-terurai", { teks }));
   }
+  if (onlyTarget.test(teks)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
   if (isRubric(teks)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
   const body = siapan.rumus.join(" ").toLowerCase();
   if (isExternal(body === "" ? siapan.sumber.toLowerCase() : body, body === "")) {
@@ -47,12 +49,19 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
   return null;
 }
 
+/** "Maksimal 3 hari kerja", "1 dokumen per tahun": a target, not a way to reckon. */
+const units = [...operators.satuanBilangan, ...operators.lanjutanSatuan].join("|");
+const onlyTarget = new RegExp(
+  `^\\s*(?:(?:${data.batas.join("|")}|[≤≥<>])\\s*)*\\d[\\d.,]*\\s*%?(?:\\s*\\(\\p{L}+\\))?(?:\\s+(?:${units}))*(?:\\s*(?:per|/|setiap|dalam)\\s*(?:\\d\\s*)?(?:${units}))?\\s*\\.?\\s*$`,
+  "iu",
+);
+
 const grade = new RegExp(`^\\s*(?:${data.predikat.join("|")})(?:\\s+\\p{L}+){0,2}\\s*[.;]?\\s*$`, "iu");
 
 /** "Nilai 91 – 100 = Sangat Baik, 76 – 90 = Baik": a scale of grades, two entries or more. */
 function isRubric(teks: string): boolean {
   const entries = teks.split(/[\n,;]/).filter((entry) => entry.includes("="));
-  return entries.length > 1 && entries.every((entry) => grade.test(entry.slice(entry.lastIndexOf("=") + 1)));
+  return entries.length > 1 && entries.every((entry) => entry.split("=").some((side) => grade.test(side)));
 }
 
 /** "Data BPS", "Nilai SAKIP hasil reviu Inspektorat", "Hasil survei …": a figure that someone else computes. */

@@ -55,6 +55,9 @@ export function slashSides(atoms: readonly Atom[], at: number): "pecahan" | "sat
     const code = /^(?:\p{Lu}[\p{L}\p{N}_{}]*|\p{L}\d?)$/u;
     if (code.test(atoms[at - 1]?.teks ?? "") && code.test(atoms[at + 1]?.teks ?? "")) return "pecahan";
   }
+  // "Barang yang rusak / hilang", "yang dibina / difasilitasi": the second word is another of the first.
+  const another = right.length === 1 || /^(?:di|ter)\p{L}{4,}/u.test(right[0] ?? "");
+  if (another && left.length > 2 && left.includes("yang")) return "satu kata";
   const headed = isCounter(atoms[at - left.length]) || quantifiers.has(left.at(-1) ?? "");
   return left.length - (headed ? 1 : 0) <= 1 && right.includes("yang") ? "satu kata" : "lain";
 }

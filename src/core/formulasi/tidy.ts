@@ -15,6 +15,8 @@ const dottedFraction = new RegExp(
 /** "x 100%, dengan ketentuan …", "x 100% (satu tahun)": what follows the factor of a finished fraction is a note. */
 const afterFactor =
   /((?:[x×*X]|kali(?:kan)?)\s*\d+(?:\.\d{3})*(?![.,]?\d)\s*(?:%|persen)?)\s*(?:\([^()/×÷*+]*\)|[.;]\s*(?!(?:jumlah|jml|total|realisasi|nilai|banyaknya)\b|Σ)[^/×÷+*=:\uE000-\uE002]*|[,;.(]?\s*\b(?:dengan|dalam|pada|selama|untuk|di|setiap|per|sesuai|yang|tahun)\b[^/×÷+*=\uE000-\uE002]*)$/iu;
+/** "… / jumlah usaha (dalam %)", "… dalam persen": the unit of the result. */
+const unitTail = /[,;]?\s*(?:\(\s*(?:dalam\s+)?(?:%|persen)\s*\)|\bdalam\s+(?:%|persen))\s*\.?\s*$/i;
 const division = /[/÷:\uE002]|dibagi|dibanding|terhadap|\bper\b/i;
 /** The result worked out: "… x 100% = 75%". */
 export const workedOut =
@@ -28,6 +30,8 @@ export function tidy(text: string): string {
   const dotted = dottedFraction.exec(text);
   let out = dotted ? `${fraction(dotted[1] ?? "", dotted[2] ?? "")} ${dotted[3] ?? ""}` : text;
   if (inPercent.test(out)) out = out.replace(inPercent, /100/.test(out) ? "" : " x 100%");
+  if (unitTail.test(out) && division.test(out.replace(unitTail, "")))
+    out = out.replace(unitTail, /100/.test(out) ? "" : " x 100%");
   out = out.replace(/^[^=]{1,120}?=\s*(?=.)/su, (lead) => (/[+×÷*]|\sx\s/.test(lead) ? lead : ""));
   out = out.replace(workedOut, "").replace(/(\d)\s*\(\s*%\s*\)/g, "$1%");
   const noted = afterFactor.exec(out);

@@ -89,6 +89,7 @@ export function operatorSign(atom: Atom | undefined): Operator | null {
 const pairs = new Set<string>(falseOperators.pasangan);
 const prefixes = new Set<string>(falseOperators.awalan);
 const years = new Set<string>(falseOperators.tahun);
+const coupled = new Set<string>(falseOperators.bentukUlang);
 const doubled = new Set<string>(falseOperators.kataUlang);
 
 /** Whether the sign at `at` belongs to a name: "dan/atau", "perundang – undangan", "N - 1", "30 – 50", "rata - rata". */
@@ -101,6 +102,7 @@ export function isInsideName(atoms: readonly Atom[], at: number): boolean {
   const b = lower(right);
   if (pairs.has(`${a}/${b}`)) return sign.teks === "/" || operatorSign(sign) === "-";
   if (operatorSign(sign) !== "-") return false;
+  if (coupled.has(`${a}-${b}`)) return true;
   if (left.jenis === "angka" && right.jenis === "angka") return !left.teks.includes("%");
   if (right.jenis === "angka" && years.has(a)) return true;
   // "masing - masing" is one word; "jumlah penduduk - penduduk miskin" takes one from the other.

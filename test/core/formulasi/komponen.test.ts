@@ -1,6 +1,5 @@
 import {
   evaluate,
-  guessKonsolidasi,
   guessSatuan,
   readFormulasi,
   samaKomponen,
@@ -57,10 +56,10 @@ test.each([
 test("unit and konsolidasi are guessed from the name's words", () => {
   expect(guessSatuan("Jumlah dokumen perencanaan")).toBe("dokumen");
   expect(guessSatuan("Jumlah ASN yang mengikuti bimtek")).toBe("orang");
-  expect(guessKonsolidasi("Jumlah laporan yang disusun")).toBe("jumlah");
-  expect(guessKonsolidasi("Nilai SAKIP")).toBe("nilai akhir");
-  expect(guessKonsolidasi("Rata-rata waktu pelayanan")).toBe("rata-rata");
-  expect(guessKonsolidasi("PAD tahun n-1")).toBe("nilai akhir");
+  const { komponen } = readFormulasi(
+    "(Jumlah laporan yang disusun + PAD tahun n-1) / (Rata-rata waktu pelayanan + Nilai SAKIP)",
+  );
+  expect(komponen.map((k) => k.konsolidasi)).toEqual(["jumlah", "nilai akhir", "rata-rata", "nilai akhir"]);
 });
 
 test("an inner denominator of 0 is told before the outer one is computed", () => {
