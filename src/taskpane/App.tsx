@@ -32,13 +32,15 @@ const useStyles = makeStyles({
 export interface AppProps {
   panel: Panel;
   bahasa: Bahasa;
+  /** The screen that is open at first; "beranda" where none is given. */
+  awal?: NamaLayar;
   /** Calls back at once and whenever Office's theme changes; returns the end of the watching. */
   ikutiTema: (berubah: (nama: NamaTema) => void) => () => void;
 }
 
-function Layar(): ReactNode {
+function Layar({ awal }: { awal: NamaLayar }): ReactNode {
   const styles = useStyles();
-  const [aktif, setAktif] = useState<NamaLayar>("beranda");
+  const [aktif, setAktif] = useState<NamaLayar>(awal);
   const panel = usePanel();
   const keadaan = useKeadaan();
   const layar = daftarLayar.find(({ nama }) => nama === aktif) ?? daftarLayar[0];
@@ -74,7 +76,7 @@ function Layar(): ReactNode {
 }
 
 /** The pane: theme, language, state, and the screen that is open. */
-export function App({ panel, bahasa, ikutiTema }: AppProps): ReactNode {
+export function App({ panel, bahasa, awal = "beranda", ikutiTema }: AppProps): ReactNode {
   const [namaTema, setNamaTema] = useState<NamaTema>("terang");
   useEffect(() => ikutiTema(setNamaTema), [ikutiTema]);
   return (
@@ -82,7 +84,7 @@ export function App({ panel, bahasa, ikutiTema }: AppProps): ReactNode {
       <PenyediaBahasa bahasa={bahasa}>
         <PanelContext.Provider value={panel}>
           <ErrorBoundary ganti={(galat, ulang) => <Galat galat={galat} ulang={ulang} />}>
-            <Layar />
+            <Layar awal={awal} />
           </ErrorBoundary>
         </PanelContext.Provider>
       </PenyediaBahasa>

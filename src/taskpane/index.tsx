@@ -4,6 +4,8 @@ import { bahasaDari } from "./bahasa/bahasa";
 import { loadBahasa } from "../messages";
 import { bukuExcel } from "./keadaan/bukuExcel";
 import { Panel } from "./keadaan/panel";
+import { daftarLayar } from "./layar";
+import type { NamaLayar } from "./layar";
 import { ikutiTema } from "./tema/temaOffice";
 
 /** The local day, "2026-11-22": the only clock that the core is given. */
@@ -11,6 +13,12 @@ function hariIni(): string {
   const kini = new Date();
   const dua = (n: number): string => String(n).padStart(2, "0");
   return `${kini.getFullYear()}-${dua(kini.getMonth() + 1)}-${dua(kini.getDate())}`;
+}
+
+/** A ribbon button may open the pane on a screen of its own: taskpane.html?layar=periksa. */
+function layarAwal(): NamaLayar {
+  const diminta = new URLSearchParams(window.location.search).get("layar");
+  return daftarLayar.find(({ nama }) => nama === diminta)?.nama ?? "beranda";
 }
 
 const akar = document.getElementById("root");
@@ -26,7 +34,7 @@ if (akar !== null && "Office" in window) {
       muatAnalisis: () => import("./keadaan/analisis"),
       hariIni,
     });
-    createRoot(akar).render(<App panel={panel} bahasa={bahasa} ikutiTema={ikutiTema} />);
+    createRoot(akar).render(<App panel={panel} bahasa={bahasa} awal={layarAwal()} ikutiTema={ikutiTema} />);
     void panel.mulai();
   });
 }

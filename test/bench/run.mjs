@@ -8,17 +8,18 @@ import { build } from "esbuild";
 
 const dir = mkdtempSync(join(tmpdir(), "iki-bench-"));
 try {
-  const outfile = join(dir, "layout.cjs");
-  const entry = fileURLToPath(new URL("layout.ts", import.meta.url));
-  await build({
-    entryPoints: [entry],
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    outfile,
-    logLevel: "error",
-  });
-  createRequire(import.meta.url)(outfile);
+  for (const bench of ["layout", "rules"]) {
+    const outfile = join(dir, `${bench}.cjs`);
+    await build({
+      entryPoints: [fileURLToPath(new URL(`${bench}.ts`, import.meta.url))],
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      outfile,
+      logLevel: "error",
+    });
+    createRequire(import.meta.url)(outfile);
+  }
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }

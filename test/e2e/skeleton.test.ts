@@ -128,7 +128,11 @@ test("the ribbon is the manifest's: its command selects the next jabatan", async
   await page.getByRole("tab", { name: "Sekretaris" }).click();
   await goTo("A1");
   const kinerja = page.getByRole("group", { name: "Kinerja" });
-  expect(await kinerja.getByRole("button").allInnerTexts()).toEqual(["Buka IKI", "Jabatan berikut"]);
+  expect(await kinerja.getByRole("button").allInnerTexts()).toEqual([
+    "Buka IKI",
+    "Periksa",
+    "Jabatan berikut",
+  ]);
   await kinerja.getByRole("button", { name: "Jabatan berikut" }).click();
   await kinerja.getByRole("button", { name: "Jabatan berikut" }).click();
   await page.getByRole("tab", { name: "Kasubbag Umum", selected: true }).waitFor();
