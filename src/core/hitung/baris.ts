@@ -13,10 +13,10 @@ import { compareReading } from "./bacaan-mungkin";
 import type { NilaiDeret } from "./deret";
 import { formulaBaris } from "./formula-baris";
 import { isPercentFormula, isiTarget, unitOfRealisasi, unitToCompare } from "./isi-baris";
-import { type PeriodeHitung, readBagian } from "./periode-hitung";
+import type { PeriodeHitung } from "./periode-hitung";
 import { chooseKonsolidasi, choosePolaritas } from "./pilihan-baris";
 import { type CaraKomponen, type RealisasiTerbaca, readRealisasi } from "./realisasi";
-import { compareSources, shownAt } from "./sel-realisasi";
+import { compareSources, shownAt, shows } from "./sel-realisasi";
 import { type LembarRealisasi, sumberOf } from "./sumber";
 import { readTarget } from "./target";
 
@@ -68,12 +68,21 @@ function firstFilled(read: readonly RealisasiTerbaca[]): RealisasiTerbaca | unde
   return read.find(holds) ?? read[0];
 }
 
-function selCapaian(baris: BarisTerbaca, grid: SheetGrid, tahun: number): string | null {
-  const cell = baris.capaian.find((a) => {
-    const p = readBagian(a.periode);
-    return (p.jenjang === "tahun" && p.tahun === tahun) || (p.jenjang === "tanpa" && a.teks !== "");
-  });
-  return cell && cell.teks !== "" ? `${quoteSheet(grid.nama)}!${cell.sel}` : null;
+/** The cell of the year's capaian. Of several columns that name no year only one that shows the same figure is it. */
+function selCapaian(
+  baris: BarisTerbaca,
+  grid: SheetGrid,
+  tahun: number,
+  capaian: number | null,
+): string | null {
+  const filled = baris.capaian.filter((a) => a.teks !== "");
+  const dated = filled.filter((a) => a.periode === String(tahun));
+  const [only, ...others] = dated.length > 0 ? dated : filled.filter((a) => a.periode === null);
+  const cell =
+    others.length === 0
+      ? only
+      : [only, ...others].find((a) => capaian !== null && a !== undefined && shows(a, capaian));
+  return cell ? `${quoteSheet(grid.nama)}!${cell.sel}` : null;
 }
 
 function statusOf(
@@ -155,7 +164,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
     capaianPeriode: ready ? (perPeriode?.capaian ?? null) : null,
     kategori: ready ? main.kategori : null,
     selRealisasi: kept?.selRealisasi ?? (read ? shownAt(read, periode) : null),
-    selCapaian: kept?.selCapaian ?? selCapaian(baris, grid, periode.tahun),
+    selCapaian: kept?.selCapaian ?? selCapaian(baris, grid, periode.tahun, ready ? tahun.capaian : null),
     rumus: ready ? main.rumus : null,
     status: statusOf(nilai, tahun, perPeriode),
     catatan: unique([
@@ -167,6 +176,8 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
       ...(ready && main !== tahun && tahun.status !== "terhitung" && target.tahun !== null
         ? tahun.catatan
         : []),
+      ...(ready && main === tahun && perPeriode !== null ? perPeriode.catatan : []),
+      ...(ready ? nilai.dari.flatMap((t) => t.ragu ?? []) : []),
       ...(read?.catatan ?? []),
       ...target.catatan,
       ...polaritas.catatan,

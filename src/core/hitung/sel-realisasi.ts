@@ -1,16 +1,19 @@
 /** Where the workbook itself shows the realisasi to date, and where two places of figures disagree. */
+import type { Angka } from "../kontrak";
 import { type Pesan, pesan } from "../pesan";
 import type { PeriodeHitung } from "./periode-hitung";
 import type { RealisasiTerbaca } from "./realisasi";
 import type { Sumber } from "./sumber";
 import type { Titik } from "./titik";
 
-/** Half a unit of the last decimal that the cell shows: 78,26 agrees with 78,2608. */
-function agrees(t: Titik, nilai: number): boolean {
-  if (t.angka.nilai === null) return false;
-  const decimals = /,(\d+)/.exec(t.angka.teks)?.[1]?.length ?? 0;
-  return Math.abs(t.angka.nilai - nilai) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(nilai);
+/** Whether a cell shows that figure, to half a unit of its last decimal: 78,26 agrees with 78,2608. */
+export function shows(angka: Angka, nilai: number): boolean {
+  if (angka.nilai === null) return false;
+  const decimals = /,(\d+)/.exec(angka.teks)?.[1]?.length ?? 0;
+  return Math.abs(angka.nilai - nilai) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(nilai);
 }
+
+const agrees = (t: Titik, nilai: number): boolean => shows(t.angka, nilai);
 
 const toDate = (t: Titik, periode: PeriodeHitung): boolean =>
   t.jenjang === "tahun" || t.jenjang === "tanpa" || (t.kumulatif && t.akhir === periode.akhir);

@@ -3,7 +3,7 @@ import type { Angka } from "../kontrak";
 import { type Pesan, pesan } from "../pesan";
 import { parseAddress, quoteSheet } from "../sheet/address";
 import { readAngka } from "../sheet/angka";
-import { type SheetGrid, formulaAt, valueAt } from "../sheet/grid";
+import { type SheetGrid, formatAt, formulaAt, valueAt } from "../sheet/grid";
 import { type BagianPeriode, readBagian } from "./periode-hitung";
 
 export interface Titik extends BagianPeriode {
@@ -17,6 +17,8 @@ export interface Titik extends BagianPeriode {
   kosong: boolean;
   /** Why the cell can't be used: an error, words, a date, a formula without a value. */
   alasan: Pesan | null;
+  /** Why a figure that could be read should be looked at. */
+  ragu: Pesan | null;
 }
 
 /** Readings of one workbook stay as they are, and every figure is asked for more than once. */
@@ -44,22 +46,27 @@ function titik(angka: Angka, grid: SheetGrid, lembar: string): Titik {
   };
 }
 
-function contentOf(angka: Angka, grid: SheetGrid): Pick<Titik, "kosong" | "alasan"> {
-  if (angka.nilai !== null || angka.predikat !== null) return { kosong: false, alasan: null };
-  if (isUncalculated(angka, grid))
-    return { kosong: false, alasan: pesan("hitung.rumusTanpaNilai", { sel: angka.sel }) };
-  if (angka.teks === "") return { kosong: true, alasan: null };
-  const { kosong, ragu } = readAngka(angka.teks);
-  return { kosong, alasan: kosong ? null : (ragu ?? pesan("sheet.tanpaAngka", { teks: angka.teks })) };
+function contentOf(angka: Angka, grid: SheetGrid): Pick<Titik, "kosong" | "alasan" | "ragu"> {
+  const at = parseAddress(angka.sel);
+  const value = at === null ? null : valueAt(grid, at.row, at.col);
+  const format = at === null ? "General" : formatAt(grid, at.row, at.col);
+  if (angka.nilai !== null || angka.predikat !== null) {
+    const ragu = typeof value === "string" ? readAngka(value, format, { satuan: angka.satuan }).ragu : null;
+    return { kosong: false, alasan: null, ragu };
+  }
+  if (value === null && isFormula(angka, grid))
+    return { kosong: false, alasan: pesan("hitung.rumusTanpaNilai", { sel: angka.sel }), ragu: null };
+  if (angka.teks === "") return { kosong: true, alasan: null, ragu: null };
+  const { kosong, ragu } = readAngka(value ?? angka.teks, format);
+  return {
+    kosong,
+    alasan: kosong ? null : (ragu ?? pesan("sheet.tanpaAngka", { teks: angka.teks })),
+    ragu: null,
+  };
 }
 
+/** A formula without a stored value is not the same as a cell left blank. */
 function isFormula(angka: Angka, grid: SheetGrid): boolean {
   const at = grid.formulas === null ? null : parseAddress(angka.sel);
   return at !== null && formulaAt(grid, at.row, at.col) !== null;
-}
-
-/** A formula without a stored value: not the same as a cell left blank. */
-function isUncalculated(angka: Angka, grid: SheetGrid): boolean {
-  const at = grid.formulas === null ? null : parseAddress(angka.sel);
-  return at !== null && valueAt(grid, at.row, at.col) === null && formulaAt(grid, at.row, at.col) !== null;
 }

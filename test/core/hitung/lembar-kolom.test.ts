@@ -158,4 +158,32 @@ ujiLembar({
     harap: { realisasi: 6, capaian: 25, status: "terhitung", selRealisasi: "IKI!E3" },
     catatan: ["hitung.tanpaPeriode"],
   },
+  "K and Rp under each triwulan, as Permendagri 86/2017 prints them: work counts, money does not": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | SATUAN | TARGET 2026 | | REALISASI | | | | | | | |
+      | | | | | K | Rp | TW I | | TW II | | TW III | | TW IV | |
+      | | | | | | | K | Rp | K | Rp | K | Rp | K | Rp |
+      | 1 | Tertibnya arsip | Jumlah dokumen yang diarsipkan | Dokumen | 24 | 50000000 | 5 | 10000000 | 6 | 11000000 | | | | |`,
+    harap: { periode: "2026-TW2", realisasi: 11, target: 24, capaian: 45.8333333 },
+  },
+  "two columns of one month that differ are not added up": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | Realisasi Jan | Realisasi Januari | Realisasi Feb |
+      | 1 | Tertibnya arsip | Jumlah dokumen yang diarsipkan | 24 Dokumen | 5 | 7 | 3 |`,
+    harap: { realisasi: null, capaian: null, status: "tidak dapat dihitung" },
+    catatan: ["hitung.periodeGanda"],
+  },
+  "last year's column beside this year's quarters": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | REALISASI 2025 | TARGET 2026 | REALISASI TW I | REALISASI TW II |
+      | 1 | Tertibnya arsip | Jumlah dokumen yang diarsipkan | 20 | 24 Dokumen | 5 | 6 |`,
+    harap: { periode: "2026-TW2", realisasi: 11, capaian: 45.8333333 },
+  },
+  "the capaian column beside last year's figures is not this year's": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | TARGET 2025 | REALISASI 2025 | CAPAIAN | TARGET 2026 | REALISASI 2026 | CAPAIAN |
+      | 1 | Meningkatnya mutu | Indeks kepuasan masyarakat | 80 | 82 | 102,5% | 84 | 83 | 98,8% |`,
+    opsi: { periode: "2026" },
+    harap: { realisasi: 83, target: 84, capaian: 98.8095238, selCapaian: "IKI!I3" },
+  },
 });

@@ -76,4 +76,26 @@ ujiLembar({
       | 1 | Tertibnya arsip | Jumlah dokumen yang diarsipkan | 24 Dokumen | 12 | 50% |`,
     harap: { capaian: 50, selCapaian: "IKI!F3", selRealisasi: "IKI!E3" },
   },
+  "a dot before three digits is a thousands mark even beside %, and that is told": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | REALISASI 2026 |
+      | 1 | Meningkatnya mutu | Persentase jalan mantap | "85,5%" | "80.125 %" |`,
+    harap: { realisasi: 80125 },
+    catatan: ["sheet.titikPersen"],
+  },
+  "a comma before three digits may be English, and that is told": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | REALISASI | |
+      | | | | | TW I | TW II |
+      | 1 | Terlayani | Jumlah izin yang diterbitkan | 2000 | "1,500" | 3 |`,
+    harap: { realisasi: 4.5 },
+    catatan: ["sheet.komaTigaAngka"],
+  },
+  "a date is no number": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | REALISASI 2026 |
+      | 1 | Cepatnya layanan | Lama layanan izin | 7 hari | 46000@dd/mm/yyyy |`,
+    harap: { realisasi: null, capaian: null, status: "tidak dapat dihitung" },
+    catatan: ["sheet.tanggal"],
+  },
 });

@@ -134,4 +134,21 @@ ujiLembar({
     harap: { realisasi: 12 },
     catatan: ["hitung.targetGanda"],
   },
+  "a quarter in which nothing was due: the year's capaian counts, and the reason is told": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | TARGET | | | | | REALISASI | | | |
+      | | | | 2026 | TW I | TW II | TW III | TW IV | TW I | TW II | TW III | TW IV |
+      | 1 | Tersusunnya dokumen | Jumlah dokumen yang disusun | 6 | 0 | 3 | 0 | 3 | 0 | 3 | 0 | |`,
+    opsi: { periode: "2026-TW1" },
+    harap: { realisasi: 0, target: 6, capaian: 0, targetPeriode: 0, capaianPeriode: null },
+    catatan: ["capaian.targetNolNaik"],
+  },
+  "cumulative targets and figures that follow them": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | TARGET | | | | | REALISASI | | | |
+      | | | | 2026 | TW I | TW II | TW III | TW IV | TW I | TW II | TW III | TW IV |
+      | 1 | Tersusunnya dokumen | Jumlah dokumen yang disusun | 20 | 5 | 10 | 15 | 20 | 5 | 9 | | |`,
+    harap: { realisasi: 14, targetPeriode: 10 },
+    catatan: ["hitung.tampakKumulatif"],
+  },
 });
