@@ -19,6 +19,7 @@ export {
   type NamaSusunan,
   type OpsiTemplat,
 } from "./opsi";
+export { kolomSempit } from "./kolom";
 export type { SelSusun, Susunan } from "./sel";
-export { kolomSempit, susun } from "./susun";
+export { susun } from "./susun";
 export { tempatDiBawah, type TempatDiBawah } from "./tempat";

@@ -28,7 +28,14 @@ export const tampilan: Readonly<Record<Gaya, Look>> = {
   isi: { wrap: true, vertical: "Top", borders: { line: "thin", color: "#B7C4BB" } },
   tengah: { wrap: true, vertical: "Top", horizontal: "Center", borders: { line: "thin", color: "#B7C4BB" } },
   angka: { vertical: "Top", horizontal: "Right", borders: { line: "thin", color: "#B7C4BB" } },
-  masukan: { named: "Input", vertical: "Top", horizontal: "Right" },
+  // Excel's Input style is told by its blue figures; its orange would darken a printed page of twelve months.
+  masukan: {
+    named: "Input",
+    vertical: "Top",
+    horizontal: "Right",
+    fill: "#FFF8E8",
+    borders: { line: "thin", color: "#B7C4BB" },
+  },
   komponen: {
     wrap: true,
     vertical: "Top",

@@ -3,18 +3,14 @@ import type { IndikatorTemplat, Templat } from "../../catalogue/templat";
 import { formula, type Rumus } from "../edits";
 import { readFormulasi, toExcel } from "../formulasi";
 import { cellAddress } from "../sheet/address";
-import bulan from "./bulan.json";
-import { kolomSusunan, type IsiKolom, type OpsiTemplat } from "./opsi";
+import { expandKolom, lebarKolom, type Kolom } from "./kolom";
+import type { IsiKolom, OpsiTemplat } from "./opsi";
 import type { Gaya, SelSusun, Susunan } from "./sel";
 import { formatAngka, selTarget } from "./target";
+import { height } from "./tinggi";
 
-interface Kolom {
-  isi: IsiKolom;
-  judul: string;
-  /** "2026", "Jan": the second header row; null where there is one row only. */
-  anak: string | null;
-  tahun: number | null;
-}
+/** Points of a header row of one line. */
+const headerRow = 18;
 
 /** Blank columns of input take every number; text is refused with a sentence. */
 const angkaSaja = { type: "decimal", comparison: "between", formula1: -1e15, formula2: 1e15 } as const;
@@ -30,10 +26,8 @@ export function susun(
   col0: number,
   lebarAda: readonly (number | null)[] = [],
 ): Susunan {
-  const kolom = expand(opsi);
-  const lebar = kolom.map(
-    ({ isi }, c) => lebarAda[c] ?? kolomSusunan(opsi.susunan).find((k) => k.isi === isi)?.lebar ?? 60,
-  );
+  const kolom = expandKolom(opsi);
+  const lebar = lebarKolom(kolom, templat, opsi, lebarAda);
   const s: Susunan = { sel: [], lebar, tinggi: [], gabung: [], kepala: [0, 0], validasi: [] };
   const total = lebar.reduce((sum, w) => sum + w, 0);
   const line = (text: string, gaya: Gaya): void => {
@@ -61,30 +55,6 @@ export function susun(
   return s;
 }
 
-/** Below this part of its own width a column of texts is hard to read. */
-const sempit = 0.6;
-
-/** The headings of the columns of texts that the sheet's own widths leave too narrow. */
-export function kolomSempit(opsi: OpsiTemplat, lebarAda: readonly (number | null)[] = []): string[] {
-  const texts: readonly IsiKolom[] = ["sasaran", "indikator", "formulasi", "sumberData"];
-  return expand(opsi).flatMap(({ isi, judul }, c) => {
-    const own = kolomSusunan(opsi.susunan).find((k) => k.isi === isi)?.lebar ?? 60;
-    return texts.includes(isi) && (lebarAda[c] ?? own) < own * sempit ? [judul] : [];
-  });
-}
-
-/** The columns, years and months written out. */
-function expand({ susunan, tahun, realisasi }: OpsiTemplat): Kolom[] {
-  const periods = realisasi === null ? [] : realisasi === "bulanan" ? bulan.bulan : bulan.triwulan;
-  return kolomSusunan(susunan).flatMap(({ isi, judul }): Kolom[] => {
-    if (isi === "target") {
-      return tahun.map((t) => ({ isi, judul, anak: tahun.length > 1 ? String(t) : null, tahun: t }));
-    }
-    if (isi === "realisasi") return periods.map((anak) => ({ isi, judul, anak, tahun: null }));
-    return [{ isi, judul, anak: null, tahun: null }];
-  });
-}
-
 function header(s: Susunan, kolom: readonly Kolom[]): void {
   const first = s.sel.length;
   const two = kolom.some(({ anak }) => anak !== null);
@@ -94,10 +64,14 @@ function header(s: Susunan, kolom: readonly Kolom[]): void {
       gaya: "kepala",
     })),
   );
-  s.tinggi.push(height(kolom.map(({ judul }, c) => [judul, s.lebar[c] ?? 60])));
+  const needed = height(
+    kolom.flatMap(({ judul, anak }, c) => (anak === null ? [[judul, s.lebar[c] ?? 60]] : [])),
+  );
+  // A heading over both rows has the second one's height, too.
+  s.tinggi.push(two ? Math.max(headerRow, needed - headerRow) : Math.max(headerRow, needed));
   if (two) {
     s.sel.push(kolom.map(({ anak }) => ({ isi: anak, gaya: "kepala" })));
-    s.tinggi.push(16);
+    s.tinggi.push(headerRow);
     let from = 0;
     kolom.forEach(({ isi, anak }, c) => {
       if (kolom[c + 1]?.isi === isi && anak !== null) return;
@@ -242,12 +216,6 @@ function blank(s: Susunan, columns: number): void {
 
 const widthOf = (s: Susunan, kolom: readonly Kolom[], isi: IsiKolom): number =>
   s.lebar[kolom.findIndex((k) => k.isi === isi)] ?? 1e6;
-
-/** Points that the tallest of wrapped texts needs: Calibri 11 takes about 5.4 points a letter, 15 a line. */
-function height(texts: readonly (readonly [string, number])[]): number {
-  const lines = texts.map(([text, width]) => Math.ceil((text.length * 5.4) / Math.max(20, width - 6)));
-  return Math.min(400, Math.max(1, ...lines) * 15 + 2);
-}
 
 /** "a." … "z."; numbers where the alphabet does not suffice. */
 const letter = (i: number, of: number): string => (of > 26 ? `${i + 1}.` : `${String.fromCharCode(97 + i)}.`);

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
   tengah: { textAlign: "center" },
   kanan: { textAlign: "right" },
-  masukan: { backgroundColor: "#FFF6E5", border: "1px solid #B7C4BB", textAlign: "right", color: "#3F3F76" },
+  masukan: { backgroundColor: "#FFF8E8", border: "1px solid #B7C4BB", textAlign: "right", color: "#3F3F76" },
   komponen: { fontStyle: "italic", paddingLeft: "8px !important" },
 });
 

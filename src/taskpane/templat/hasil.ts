@@ -9,15 +9,30 @@ export interface HasilKeluarga {
   varian: number;
 }
 
-/** What a search shows: one line a family, the planner's own templates first. An empty query gives everything. */
+/** From the top of an office downwards: null is the office's own table. */
+const urutan: readonly (string | null)[] = [
+  null,
+  "Pimpinan Tinggi Pratama",
+  "Administrator",
+  "Pengawas",
+  "Fungsional",
+  "Pelaksana",
+];
+
+/**
+ * What a search shows: one line a family, the planner's own templates first. An empty query gives everything, the heads
+ * of an office before its staff.
+ */
 export function hasilCari(
   milik: readonly Templat[],
   katalog: readonly Templat[],
   query: string,
 ): HasilKeluarga[] {
-  const found = [...cariTemplat(milik, query), ...cariTemplat(katalog, query)];
+  const hits = cariTemplat(katalog, query).map(({ templat }) => templat);
+  if (query.trim() === "") hits.sort((a, b) => urutan.indexOf(a.jenjang) - urutan.indexOf(b.jenjang));
+  const found = [...cariTemplat(milik, query).map(({ templat }) => templat), ...hits];
   const lines = new Map<string, HasilKeluarga>();
-  for (const { templat } of found) {
+  for (const templat of found) {
     // Each template of one's own is a line: nothing says which of them is the better.
     const key = sendiri(templat) ? templat.id : templat.keluarga;
     if (!lines.has(key)) lines.set(key, { templat, varian: keluargaDari(katalog, templat).length });
