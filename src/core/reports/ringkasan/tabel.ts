@@ -1,7 +1,6 @@
 /** The table: jabatan by jabatan, each with its average over complete indikator. */
 import { type Content, type Part, fn, formula, op, ref } from "../../edits";
 import { gradeOnSkala, type Skala } from "../../capaian/skala";
-import { roundNoise } from "../../sheet/bilangan";
 import { type BarisJadi, type KonteksBaris, tulisBaris } from "./baris";
 import type { Kanvas } from "./kanvas";
 import { KOLOM_CETAK, at, kolom, kolomKomponen } from "./kolom";
@@ -25,7 +24,7 @@ export interface BlokJadi {
 
 export const rataOf = (nilai: readonly (number | null)[]): number | null => {
   const known = nilai.filter((n) => n !== null);
-  return known.length === 0 ? null : roundNoise(known.reduce((a, b) => a + b, 0) / known.length);
+  return known.length === 0 ? null : known.reduce((a, b) => a + b, 0) / known.length;
 };
 
 export const kategoriOf = (rata: number | null, skala: Skala | null): string | null =>
