@@ -30,7 +30,7 @@ export const realisasi: Perintah = {
     const hariIni = readDay(nilai.get("hari-ini")) ?? io.today();
     if (!nilai.has("o")) throw new SalahPanggil(pesan("cli.tanpaKeluaran"));
     for await (const result of readFiles([berkas], io, (buku) =>
-      build(buku, asked, saklar.has("triwulan"), hariIni),
+      build(buku, asked, saklar.has("triwulan") ? true : undefined, hariIni),
     )) {
       if (result.status === "galat") {
         io.err(`${result.keluaran.berkas}: ${result.keluaran.galat.pesan}\n`);
@@ -66,10 +66,16 @@ function readYear(teks: string | undefined): number | null {
 }
 
 /** The year asked for, else the one that `hitung` would evaluate. */
-function build(buku: WorkbookData, asked: number | null, triwulan: boolean, hariIni: string) {
+function build(buku: WorkbookData, asked: number | null, triwulan: boolean | undefined, hariIni: string) {
   const lembar = readSheets(buku);
   const tahun = asked ?? Number(hitungBuku(buku, lembar, { hariIni }).periode.slice(0, 4));
-  const opsi = { tahun, triwulan, hariIni, pengaturan: readPengaturan(buku), cara: "ganti" } as const;
+  const opsi = {
+    tahun,
+    ...(triwulan === undefined ? {} : { triwulan }),
+    hariIni,
+    pengaturan: readPengaturan(buku),
+    cara: "ganti",
+  } as const;
   return { lembar, ...realisasiEdits(buku, lembar, opsi) };
 }
 

@@ -129,6 +129,8 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
   const sumber = putus === null ? sumberOf(grid, baris, k.lembarRealisasi, kept) : [];
   const reads = sumber.map((s) => readRealisasi(formula, s, konteks));
   const read = firstFilled(reads);
+  // Where the table's own figures count, the Realisasi sheet shows none of them.
+  const shown = read === reads[0] ? kept : null;
   const isiTahun = isiTarget(target.tahun, grid);
   const nilai = read?.nilai ?? withoutReading(putus);
   const own = nilai.status === "tidak dapat dihitung" ? null : nilai.satuan;
@@ -163,8 +165,8 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
     targetPeriode: target.periode?.nilai ?? null,
     capaianPeriode: ready ? (perPeriode?.capaian ?? null) : null,
     kategori: ready ? main.kategori : null,
-    selRealisasi: kept?.selRealisasi ?? (read ? shownAt(read, periode) : null),
-    selCapaian: kept?.selCapaian ?? selCapaian(baris, grid, periode.tahun, ready ? tahun.capaian : null),
+    selRealisasi: shown?.selRealisasi ?? (read ? shownAt(read, periode) : null),
+    selCapaian: shown?.selCapaian ?? selCapaian(baris, grid, periode.tahun, ready ? tahun.capaian : null),
     rumus: ready ? main.rumus : null,
     status: statusOf(nilai, tahun, perPeriode),
     catatan: unique([

@@ -1,14 +1,15 @@
 /** The lines of the sheet with what their cells hold: values, inputs and formulas, without the formulas' values. */
-import { type Content, type Part, type Rumus, cell, fn, formula, op, ref } from "../../edits";
-import { toExcel } from "../../formulasi";
+import { type Content, type Part, type Rumus, cell, fn, formula, isFormula, op } from "../../edits";
 import type { CellValue } from "../../sheet/grid";
 import type { Skala } from "../../capaian/skala";
 import type { SkalaPredikat } from "../../sheet/predikat";
 import { scalesOf } from "../../sheet/predikat";
+import { type IsianTabel, caraOf, isianTabel } from "./isian-tabel";
 import type { Lama } from "./lama";
 import type { RencanaIndikator, RencanaJabatan, RencanaKomponen, Tautan } from "./rencana";
 import { type UrutanPredikat, capaianRumus, kategoriRumus, statusRumus } from "./rumus-capaian";
 import { kelengkapanDeret, nilaiDeret } from "./rumus-deret";
+import { bulanKomponen, kelengkapanIndikator, nilaiKomponen } from "./rumus-komponen";
 import { targetRumus } from "./rumus-target";
 import { BARIS_DATA, type KunciKolom, type TataLetak, label } from "./tata-letak";
 
@@ -35,6 +36,8 @@ export interface KonteksGaris {
   t: TataLetak;
   tahun: number;
   lama: Lama;
+  /** Figures of the table that name no part of the year may be taken. */
+  setahun: boolean;
   skalaPredikat: readonly SkalaPredikat[];
   /** Scale in use: what a target that can't be exceeded gives. */
   skala: Skala | null;
@@ -44,6 +47,7 @@ export interface KonteksGaris {
 
 type Isian = Partial<Record<KunciKolom, SelGaris>>;
 
+const asRumus = (r: Rumus | null): SelGaris => (r === null ? null : { rumus: r });
 const rumus = (body: Part): SelGaris => ({ rumus: formula(body) });
 const linked = ({ row, col, lembar }: Tautan): Part => cell(row, col, lembar);
 
@@ -115,48 +119,12 @@ function capaianSel(
   };
 }
 
-/** Whether the data of an indikator with komponen are complete, from its komponen's own answers. */
-function kelengkapanIndikator(t: TataLetak, row: number, komponen: number): Part {
-  const of = ref({ row: row + 1, col: t.kolom.data, row2: row + komponen, col2: t.kolom.data });
-  const has = (word: string): Part => op(fn("COUNTIF", of, word), ">", 0);
-  const nilai = cell(row, t.kolom.realisasi);
-  const last = fn("IF", fn("ISNUMBER", nilai), kata.lengkap, kata.penyebut);
-  const words = [kata.bulan, kata.isian, kata.konsolidasi, kata.belum];
-  const told = words.reduceRight<Part>((rest, word) => fn("IF", has(word), word, rest), last);
-  return fn("IF", op(nilai, "=", kata.putus), kata.putus, told);
-}
-
-function sumOfKomponen(t: TataLetak, r: RencanaIndikator, row: number): SelGaris {
-  if (r.pohon === null) return null;
-  const sel = Object.fromEntries(
-    r.komponen.map((k, i) => [k.kode, cell(row + 1 + i, t.kolom.realisasi).teks]),
-  );
-  const teks = toExcel(r.pohon, sel, { satuan: r.persen ? "fraksi" : "poin", bilaNol: kata.penyebut });
-  const linkedWell = op(cell(row, t.kolom.tautan), "=", kata.baik);
-  return rumus(fn("IF", linkedWell, { teks: teks.slice(1) }, kata.putus));
-}
-
-function monthsOfKomponen(t: TataLetak, r: RencanaIndikator, row: number): SelGaris[] {
-  const { pohon } = r;
-  if (pohon === null) return [];
-  return t.nomor.map((_, i) => {
-    const sel = Object.fromEntries(
-      r.komponen.map((k, j) => [
-        k.kode,
-        cell(row + 1 + j, k.tahunLalu ? t.kolom.realisasi : t.kolom.periode + i).teks,
-      ]),
-    );
-    const teks = toExcel(pohon, sel, { satuan: r.persen ? "fraksi" : "poin", bilaNol: kata.penyebut });
-    const linkedWell = op(cell(row, t.kolom.tautan), "=", kata.baik);
-    return rumus(fn("IF", linkedWell, { teks: teks.slice(1) }, ""));
-  });
-}
-
 function garisIndikator(k: KonteksGaris, r: RencanaIndikator, row: number, barisJabatan: number): Garis {
   const { t } = k;
   const lama = k.lama.indikator(r);
   const target = targetRumus(r, k.tahun, t, row);
   const direct = r.komponen.length === 0;
+  const tabel = isianTabel(r.tabel, r.grid, k.tahun, t, r.persen, k.setahun);
   const deret = {
     t,
     row,
@@ -165,7 +133,7 @@ function garisIndikator(k: KonteksGaris, r: RencanaIndikator, row: number, baris
     daftarPredikat: r.predikat ? k.tabelPredikat.grade : null,
   };
   const linkedWell = op(cell(row, t.kolom.tautan), "=", kata.baik);
-  const angka = direct ? lama.angka : mergeTyped(monthsOfKomponen(t, r, row), lama.angka);
+  const angka = direct ? prefilled(tabel, lama.angka) : mergeTyped(bulanKomponen(t, r, row), lama.angka);
   const grades = r.predikat ? gradesOf(r, k.skalaPredikat) : null;
   return {
     jenis: "indikator",
@@ -185,10 +153,10 @@ function garisIndikator(k: KonteksGaris, r: RencanaIndikator, row: number, baris
         satuan: r.satuan,
         polaritas: lama.polaritas ?? r.polaritas,
         konsolidasi: lama.konsolidasi ?? r.konsolidasi,
-        cara: lama.cara ?? label.cara.perPeriode,
+        cara: lama.cara ?? caraOf(direct ? tabel : null),
         realisasi: direct
           ? rumus(fn("IF", linkedWell, nilaiDeret(deret), kata.putus))
-          : sumOfKomponen(t, r, row),
+          : asRumus(nilaiKomponen(t, r, row)),
         data: rumus(direct ? kelengkapanDeret(deret) : kelengkapanIndikator(t, row, r.komponen.length)),
         tautan: rumus(tautanRumus(t, r, row, barisJabatan)),
         formulasi: r.formulasi?.teks ?? null,
@@ -204,16 +172,24 @@ function gradesOf(r: RencanaIndikator, skala: readonly SkalaPredikat[]): readonl
   return grade ? (scalesOf(grade, skala)[0]?.[0].urutan ?? []) : [];
 }
 
+/** What was typed goes before what the table says, and that before a formula of before. */
+const prefilled = (tabel: IsianTabel | null, lama: readonly Content[]): Content[] =>
+  (tabel?.angka ?? lama).map((c, i) => {
+    const typed = lama[i] ?? null;
+    return typed !== null && typed !== "" && !isFormula(typed) ? typed : (c ?? typed);
+  });
+
 /** A figure that somebody typed over a formula stays. */
-const mergeTyped = (rumusan: readonly SelGaris[], lama: readonly Content[]): SelGaris[] =>
+const mergeTyped = (rumusan: readonly (Rumus | null)[], lama: readonly Content[]): SelGaris[] =>
   rumusan.map((r, i) => {
     const typed = lama[i] ?? null;
-    return typed === null || typeof typed === "object" ? r : typed;
+    return typed === null || typeof typed === "object" ? asRumus(r) : typed;
   });
 
 function garisKomponen(k: KonteksGaris, r: RencanaIndikator, komponen: RencanaKomponen, row: number): Garis {
   const { t } = k;
   const lama = k.lama.komponen(r, komponen.nama);
+  const tabel = isianTabel(komponen.tabel, r.grid, k.tahun, t, false, k.setahun);
   const deret = {
     t,
     row,
@@ -236,11 +212,11 @@ function garisKomponen(k: KonteksGaris, r: RencanaIndikator, komponen: RencanaKo
         jenis: jenis.komponen,
         satuan: komponen.satuan,
         konsolidasi: komponen.tahunLalu ? "nilai akhir" : (lama.konsolidasi ?? komponen.konsolidasi),
-        cara: lama.cara ?? label.cara.perPeriode,
+        cara: lama.cara ?? caraOf(tabel),
         realisasi: rumus(nilaiDeret(deret)),
         data: rumus(kelengkapanDeret(deret)),
       },
-      lama.angka,
+      prefilled(tabel, lama.angka),
     ),
   };
 }

@@ -30,19 +30,21 @@ export interface KonteksNilai {
   hariIni: string;
 }
 
-function nilaiSel(n: NilaiDeret | null, persen: boolean): CellValue {
+/** A grade in a row of numbers is text like any other. */
+const isStray = (n: NilaiDeret, predikat: boolean): boolean =>
+  n.status === "tidak dapat dihitung" || (n.status === "terhitung" && n.nilai === null && !predikat);
+
+function nilaiSel(n: NilaiDeret | null, persen: boolean, predikat = false): CellValue {
   if (n === null) return "";
-  if (n.status === "tidak dapat dihitung") return kata.isian;
+  if (n.status === "tidak dapat dihitung" || isStray(n, predikat)) return kata.isian;
   if (n.nilai !== null) return sepertiSel(n.nilai, persen);
   return n.status === "terhitung" ? (n.predikat ?? "") : "";
 }
 
-const dataSel = (n: NilaiDeret | null): string =>
-  n === null || n.status === "belum lengkap"
-    ? kata.belum
-    : n.status === "terhitung"
-      ? kata.lengkap
-      : kata.isian;
+function dataSel(n: NilaiDeret | null, predikat = false): string {
+  if (n === null || n.status === "belum lengkap") return kata.belum;
+  return isStray(n, predikat) ? kata.isian : kata.lengkap;
+}
 
 /** The values of all lines, by their order; and the month to date, null where no figure stands yet. */
 export function nilaiGaris(
@@ -99,8 +101,8 @@ export function nilaiGaris(
     const own = direct ? series(kept?.indikator ?? [], konsolidasi, target.tanpaTarget) : null;
     const computed = direct ? null : ofKomponen(r, parts);
     const shown = {
-      realisasi: computed ? computed.nilai : nilaiSel(own, r.persen),
-      data: computed ? computed.data : dataSel(own),
+      realisasi: computed ? computed.nilai : nilaiSel(own, r.persen, r.predikat),
+      data: computed ? computed.data : dataSel(own, r.predikat),
       target: isiOf(target.tahun, r),
       targetPeriode: isiOf(target.periode, r),
     };
@@ -109,17 +111,24 @@ export function nilaiGaris(
       tautan: kata.baik,
       ...shown,
       ...ofHitung(byRow.get(`${r.grid.nama}\n${r.baris.baris}`), r, shown),
-      ...(direct ? {} : { angka: months(g, i, parts) }),
+      ...(direct ? {} : { angka: months(g, i) }),
     };
   });
 
-  function months(g: Garis, i: number, parts: readonly (NilaiDeret | null)[]): CellValue[] {
+  function newestOf(row: number): CellValue {
+    const filled = t.nomor
+      .map((_, c) => valueAt(grid, row, t.kolom.periode + c))
+      .filter((v) => v !== null && !label.kosong.includes(String(v).trim()));
+    return filled.at(-1) ?? null;
+  }
+
+  function months(g: Garis, i: number): CellValue[] {
     const r = g.rencana;
     return t.nomor.map((_, c) => {
       if (!r?.pohon) return null;
       const values = r.komponen.map((komponen, j): [string, number | null] => {
         const v = komponen.tahunLalu
-          ? nilaiSel(parts[j] ?? null, false)
+          ? newestOf(BARIS_DATA + i + 1 + j)
           : valueAt(grid, BARIS_DATA + i + 1 + j, t.kolom.periode + c);
         return [komponen.kode, typeof v === "number" ? v : null];
       });
@@ -149,7 +158,7 @@ function ofKomponen(
       : n.status === "belum lengkap"
         ? ""
         : kata.penyebut;
-  const states = parts.map(dataSel);
+  const states = parts.map((n) => dataSel(n));
   const data = states.includes(kata.isian)
     ? kata.isian
     : states.includes(kata.belum)

@@ -11,6 +11,7 @@ import { cellAddress, quoteSheet } from "../../sheet/address";
 import { type LembarTersimpan, bacaLembar, realisasiSheets } from "./baca-lembar";
 import { type Garis, type SelGaris, susunGaris } from "./garis";
 import { type SelKepala, selKepala } from "./kepala";
+import { berkalaTabel, jenjangTabel } from "./isian-tabel";
 import { adaAngka, bacaLama } from "./lama";
 import { nilaiGaris } from "./nilai";
 import { type RencanaJabatan, rencanaBuku } from "./rencana";
@@ -20,7 +21,7 @@ import { BARIS_DATA, KOLOM_ATAS, barisAtas } from "./tata-letak";
 
 export interface OpsiRealisasi {
   tahun: number;
-  /** Columns a quarter instead of a month. */
+  /** Columns a quarter; absent: as the sheet has them, else as the tables' own realisasi columns, else a month. */
   triwulan?: boolean;
   /** Only these jabatan, and those that the sheet has already; absent: all. */
   jabatan?: readonly string[];
@@ -162,8 +163,11 @@ export function realisasiEdits(
   const { tahun, pengaturan, cara = "perbarui" } = opsi;
   const found = realisasiSheets(buku).find((s) => s.tahun === tahun);
   const before = found ? bacaLembar(buku, tahun, found.grid) : null;
-  const wanted: Berkala = opsi.triwulan === true ? "triwulanan" : "bulanan";
-  const stays = before !== null && before.berkala !== wanted && adaAngka(before);
+  const semua = rencanaBuku(buku, lembar, tahun, pengaturan);
+  const jenjang = jenjangOf(semua, tahun);
+  const wanted: Berkala = opsi.triwulan === true ? "triwulanan" : berkalaTabel(jenjang);
+  const stays =
+    before !== null && before.berkala !== wanted && (adaAngka(before) || opsi.triwulan === undefined);
   const t = tataLetak(stays ? before.berkala : wanted);
   const nama =
     found?.grid.nama ??
@@ -175,13 +179,14 @@ export function realisasiEdits(
   const settings = pengaturanSheet(buku) ? [] : pengaturanEdits(buku, pengaturan);
   const settingsSheet =
     pengaturanSheet(buku)?.nama ?? settings.find((e) => e.kind === "addSheet")?.lembar ?? "";
-  const rencana = chosen(rencanaBuku(buku, lembar, tahun, pengaturan), opsi.jabatan, before);
+  const rencana = chosen(semua, opsi.jabatan, before);
   const lama = bacaLama(rencana, before);
   const garis = susunGaris(
     {
       t,
       tahun,
       lama,
+      setahun: ![...jenjang].some((j) => j === "bulan" || j === "triwulan" || j === "semester"),
       skalaPredikat: pengaturan.skalaPredikat,
       skala: findSkala(pengaturan.skala, pengaturan.skalaSendiri),
       tabelPredikat: predikatRefs(settingsSheet),
@@ -259,10 +264,20 @@ export function realisasiEdits(
             .filter((s) => s !== null && s !== "" && !isRumus(s)).length,
         0,
       ),
-      berkalaTetap: stays,
+      berkalaTetap: stays && opsi.triwulan === true,
     },
   };
 }
+
+const jenjangOf = (rencana: readonly RencanaJabatan[], tahun: number): ReadonlySet<string> =>
+  jenjangTabel(
+    rencana.flatMap((j) =>
+      j.indikator.flatMap((r) =>
+        [r.tabel, ...r.komponen.map((k) => k.tabel)].map((angka) => ({ angka, grid: r.grid })),
+      ),
+    ),
+    tahun,
+  );
 
 /** [name, reference] of the sheet itself and of its month to date. */
 function nameEdits(lembar: string, tahun: number): [string, string][] {

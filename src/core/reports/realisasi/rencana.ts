@@ -7,7 +7,10 @@ import { isPercentFormula, isiTarget, unitOfRealisasi, unitToCompare } from "../
 import { chooseKonsolidasi, choosePolaritas } from "../../hitung/pilihan-baris";
 import { konsolidasiOf } from "../../hitung/realisasi";
 import { readTarget } from "../../hitung/target";
-import type { Konsolidasi, Polaritas } from "../../kontrak";
+import { deretOf } from "../../hitung/deret";
+import { matchKomponen } from "../../hitung/cocok";
+import { titikOf } from "../../hitung/titik";
+import type { Angka, Konsolidasi, Polaritas } from "../../kontrak";
 import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../layout/types";
 import { type Pengaturan, kunciBaris } from "../../pengaturan/types";
 import { parseAddress } from "../../sheet/address";
@@ -30,6 +33,8 @@ export interface RencanaKomponen {
   konsolidasi: Konsolidasi;
   /** One figure a year, whatever the row says. */
   tahunLalu: boolean;
+  /** Its realisasi columns in the planner's own table. */
+  tabel: readonly Angka[];
 }
 
 export interface RencanaIndikator {
@@ -51,6 +56,8 @@ export interface RencanaIndikator {
   pohon: Pohon | null;
   /** Empty: typed in directly. */
   komponen: RencanaKomponen[];
+  /** The realisasi columns of a row that is typed in directly. */
+  tabel: readonly Angka[];
 }
 
 export interface RencanaJabatan {
@@ -84,8 +91,14 @@ function indikatorOf(
   const isi = isiTarget(target.tahun, grid);
   const any = target.tahun === null ? isiTarget(target.periode, grid) : isi;
   const formula = formulaBaris(baris, pilihan?.formula ?? null);
-  // "Jumlah dokumen yang disusun": one komponen that is the indikator itself.
-  const pohon = formula.status === "ada" && formula.pohon.jenis !== "komponen" ? formula.pohon : null;
+  const pasangan = matchKomponen(formula.status === "ada" ? formula.komponen : [], baris.komponen);
+  const filled = deretOf(titikOf(baris.realisasi, grid, tahun))[0]?.titik.some((x) => !x.kosong) === true;
+  // "Jumlah dokumen yang disusun": one komponen that is the indikator itself. And who writes the result into a realisasi
+  // column of the table, without rows for its komponen, goes on so.
+  const direct =
+    formula.status !== "ada" || formula.pohon.jenis === "komponen" || (filled && pasangan.size === 0);
+  const pohon = direct ? null : formula.pohon;
+  const [only] = pasangan.values();
   const cara = konsolidasiOf(formula.status === "ada" ? formula.komponen : [], pilihan);
   const satuan = unitOfRealisasi(null, baris, pohon !== null && isPercentFormula(formula), isi);
   const compared = banding(isi, satu(unitToCompare(satuan, baris.satuan, isi)), pengaturan.skalaPredikat);
@@ -102,6 +115,7 @@ function indikatorOf(
     konsolidasi,
     targetMaksimal: pilihan?.targetMaksimal ?? false,
     pohon,
+    tabel: direct && formula.status === "ada" && only ? only.realisasi : baris.realisasi,
     komponen:
       pohon === null || formula.status !== "ada"
         ? []
@@ -113,6 +127,7 @@ function indikatorOf(
               satuan: k.satuan,
               konsolidasi: tahunLalu ? "nilai akhir" : (cara.get(k.kode)?.nilai ?? k.konsolidasi),
               tahunLalu,
+              tabel: pasangan.get(k.kode)?.realisasi ?? [],
             };
           }),
   };

@@ -17,6 +17,13 @@ function filled(cells: Part): Part {
   return blanks.reduce((test, blank) => op(test, "*", op(cells, "<>", blank)), notBlank);
 }
 
+/** The newest figure of a row in the whole year, whatever month is counted to; "" where there is none. */
+export function terbaruSetahun(t: TataLetak, row: number): Part {
+  const cells = deretRef(t, row);
+  const column = fn("SUMPRODUCT", fn("MAX", op(filled(cells), "*", nomorRef(t))));
+  return fn("IFERROR", fn("INDEX", cells, fn("MATCH", column, nomorRef(t), 0)), "");
+}
+
 export interface BarisDeret {
   t: TataLetak;
   row: number;
