@@ -2,7 +2,7 @@
 import { pesan } from "../core/pesan";
 import { SalahPanggil } from "./command";
 
-const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])|-TW[1-4]|-S[12])?$/;
+const PERIOD = /^(19|20)\d{2}(-(0[1-9]|1[0-2])|-TW[1-4]|-S[12])?$/;
 
 /** "2026-03", "2026-TW1", "2026-S1" or "2026"; null where none is given. */
 export function readPeriod(text: string | undefined): string | null {

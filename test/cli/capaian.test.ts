@@ -23,6 +23,11 @@ test("pairs of target and realisasi become capaian with kategori and the rule in
   expect(kosong).toMatchObject({ capaian: null, kategori: null, status: "belum lengkap" });
 });
 
+test("a number beyond all numbers is answered with the reason", async () => {
+  const { out } = await jalankan(["capaian"], { lines: ['{"target":1e999,"realisasi":1}'] });
+  expect(JSON.parse(out)).toMatchObject({ galat: { kode: "baris-salah" } });
+});
+
 test.each([
   ["no target", { realisasi: 3 }],
   ["a key that isn't known", { target: 1, realisasi: 1, polarita: "naik" }],

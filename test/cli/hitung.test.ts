@@ -111,6 +111,21 @@ test.each(["2024-03", "2024-TW1", "2024-S1", "2024", "2024-tw1"])(
   },
 );
 
+test.each(["2024-13", "24-03", "2024-TW5", "2024-S3", "2024-3", "1024", "2024-00", "maret 2024"])(
+  "%s is no period: told, and nothing is evaluated for another one",
+  async (periode) => {
+    const { status, out, err } = await jalankan([
+      "hitung",
+      corpus("sampang.xlsx"),
+      "--periode",
+      periode,
+      "--json",
+    ]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(`Periode “${periode}” tidak dikenal`);
+  },
+);
+
 test("a formula without a stored value is worked out, from hidden sheets too", async () => {
   const { baris } = await hitung("belum-dihitung.xlsx", "--periode", "2026");
   expect(baris[0]).toMatchObject({

@@ -47,7 +47,8 @@ export function checkSoal(value: Readonly<Record<string, unknown>>): Soal<SoalCa
 }
 
 function isFigure(value: unknown): value is string | number | null {
-  return value === null || typeof value === "string" || typeof value === "number";
+  // JSON's 1e999 is read as infinity.
+  return value === null || typeof value === "string" || Number.isFinite(value);
 }
 
 function isPolaritas(value: unknown): value is Polaritas {
