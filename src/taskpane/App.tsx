@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Bahasa } from "../messages";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -26,7 +26,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  isi: { flex: "1 1 auto", minHeight: "0", overflowY: "auto", overflowX: "hidden", scrollbarWidth: "thin" },
+  isi: {
+    flex: "1 1 auto",
+    minHeight: "0",
+    overflowY: "auto",
+    overflowX: "hidden",
+    scrollbarWidth: "thin",
+    outlineStyle: "none",
+  },
 });
 
 export interface AppProps {
@@ -41,7 +48,12 @@ export interface AppProps {
 function Layar({ awal }: { awal: NamaLayar }): ReactNode {
   const styles = useStyles();
   const [aktif, setAktif] = useState<NamaLayar>(awal);
+  const isi = useRef<HTMLElement>(null);
   const panel = usePanel();
+  // A button that leads to another screen goes away with its own: the keyboard goes on where the new one begins.
+  useEffect(() => {
+    if (document.activeElement === document.body) isi.current?.focus();
+  }, [aktif]);
   const keadaan = useKeadaan();
   const layar = daftarLayar.find(({ nama }) => nama === aktif) ?? daftarLayar[0];
   if (layar === undefined) return null;
@@ -59,7 +71,7 @@ function Layar({ awal }: { awal: NamaLayar }): ReactNode {
         aktif={aktif}
         pilih={setAktif}
       />
-      <main className={styles.isi} key={aktif}>
+      <main ref={isi} className={styles.isi} key={aktif} tabIndex={-1}>
         <ErrorBoundary ganti={(galat, ulang) => <Galat galat={galat} ulang={ulang} />}>
           <Suspense fallback={<Memuat />}>
             {keadaan.isi.tahap === "rusak" ? (

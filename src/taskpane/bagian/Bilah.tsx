@@ -4,7 +4,7 @@ import { warnaTingkat } from "../tema/ramp";
 
 const useStyles = makeStyles({
   bilah: { display: "block", width: "100%", height: "10px", overflow: "visible" },
-  alur: { fill: tokens.colorNeutralBackground5 },
+  alur: { fill: tokens.colorNeutralStroke2 },
   garis: { stroke: tokens.colorNeutralForeground2, strokeWidth: "2px" },
 });
 

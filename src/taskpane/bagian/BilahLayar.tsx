@@ -47,6 +47,15 @@ const useStyles = makeStyles({
       borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
     },
   },
+  // For those who hear the pane: in the name of the button, not on the screen.
+  didengar: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   lencana: {
     position: "absolute",
     top: "3px",
@@ -86,15 +95,17 @@ export function BilahLayar({ daftar, aktif, pilih, menunggu }: BilahLayarProps):
             type="button"
             className={mergeClasses(styles.tombol, nama === aktif && styles.aktif)}
             aria-current={nama === aktif ? "page" : undefined}
-            aria-label={jumlah > 0 ? `${t(kata)}, ${t("pane.menunggu", { jumlah })}` : undefined}
             onClick={() => pilih(nama)}
           >
             {nama === aktif ? gambarAktif : gambar}
             <span>{t(kata)}</span>
             {jumlah > 0 ? (
-              <span className={styles.lencana} aria-hidden="true">
-                {jumlah > 99 ? "99+" : jumlah}
-              </span>
+              <>
+                <span className={styles.lencana} aria-hidden="true">
+                  {jumlah > 99 ? "99+" : jumlah}
+                </span>
+                <span className={styles.didengar}>, {t("pane.menunggu", { jumlah })}</span>
+              </>
             ) : null}
           </button>
         );

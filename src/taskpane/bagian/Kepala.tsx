@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  label: { marginRight: "4px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  label: {
+    marginRight: "4px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    // The chooser's own words say "s.d. …": where there is little room the label is for screen readers only.
+    "@media (max-width: 345px)": { position: "absolute", opacity: "0", pointerEvents: "none" },
+  },
   gambar: { display: "flex", fontSize: "18px" },
   pilihan: { flex: "1 1 auto", minWidth: "0" },
 });

@@ -66,7 +66,6 @@ function Baris<T extends string>({ label, nilai, tebakan, pilihan, kata, simpan 
           size="small"
           className={styles.pilihan}
           value={nilai}
-          disabled={menulis}
           onChange={(_, { value }) => {
             const dipilih = pilihan.find((p) => p === value);
             if (dipilih !== undefined && dipilih !== nilai) simpan(dipilih);
@@ -79,7 +78,16 @@ function Baris<T extends string>({ label, nilai, tebakan, pilihan, kata, simpan 
           ))}
         </Select>
         {tebakan ? (
-          <Button size="small" className={styles.pasti} disabled={menulis} onClick={() => simpan(nilai)}>
+          <Button
+            size="small"
+            className={styles.pasti}
+            disabledFocusable={menulis}
+            onClick={() => {
+              // The button goes away with the guess.
+              document.getElementById(id)?.focus();
+              simpan(nilai);
+            }}
+          >
             {t("pane.pastikan-tebakan")}
           </Button>
         ) : null}

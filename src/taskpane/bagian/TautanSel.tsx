@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     textAlign: "left",
     overflowWrap: "anywhere",
+    // Where the system takes the colours away the line alone tells a link from text.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
 });
 

@@ -29,11 +29,19 @@ const useStyles = makeStyles({
   catatan: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Said by the choices below, which can also be confirmed there. */
+const tebakan: ReadonlySet<string> = new Set([
+  "hitung.konsolidasiKomponen",
+  "hitung.konsolidasiTebakan",
+  "hitung.polaritasTebakan",
+]);
+
 /** Where the figures come from: formula, cells, rule. */
 export function AsalAngka({ id, indikator }: { id: string; indikator: IndikatorTampil }): ReactNode {
   const styles = useStyles();
   const { t, kalimat } = useKata();
   const { hitung, baris, parafrasa, lembar } = indikator;
+  const catatan = (hitung?.catatan ?? []).filter(({ kunci }) => !tebakan.has(kunci));
   const target = baris.target.filter(({ teks }) => teks !== "");
   return (
     // Inside a row that a click selects: reading and copying here must not select cells.
@@ -54,11 +62,11 @@ export function AsalAngka({ id, indikator }: { id: string; indikator: IndikatorT
           ))}
         </>
       )}
-      {hitung === null || (hitung.rumus === null && hitung.catatan.length === 0) ? null : (
+      {hitung === null || (hitung.rumus === null && catatan.length === 0) ? null : (
         <>
           <p className={styles.judul}>{t("pane.capaian-kolom")}</p>
           {hitung.rumus === null ? null : <div>{kalimat(hitung.rumus)}</div>}
-          {hitung.catatan.map((c, i) => (
+          {catatan.map((c, i) => (
             <div key={`${c.kunci} ${i}`} className={styles.catatan}>
               {kalimat(c)}
             </div>

@@ -55,6 +55,7 @@ const useStyles = makeStyles({
   isi: { listStyleType: "none", margin: "0", padding: "0" },
   tempat: {
     padding: "0 12px 4px 34px",
+    "& button": { minHeight: "24px" },
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },

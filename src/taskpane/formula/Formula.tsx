@@ -7,6 +7,7 @@ import { useSebagian } from "../bagian/sebagian";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import { namaBlok } from "../bahasa/namaBlok";
+import { namaRingkas } from "../bahasa/namaRingkas";
 import { Kosong } from "../beranda/Kosong";
 import { saringJabatan } from "../beranda/cari";
 import type { Analisis, IndikatorTampil } from "../keadaan/analisis";
@@ -59,6 +60,7 @@ function Isi({ analisis }: { analisis: Analisis }): ReactNode {
   const tempat = dariGrid ? tersaring.findIndex(({ kunci }) => kunci === terpilih) : -1;
   const { tampil, lanjutan } = useSebagian(tersaring.length, LANGKAH, tempat);
   const tampak = new Set(tersaring.slice(0, tampil).map(({ kunci }) => kunci));
+  const ringkas = namaRingkas(analisis.jabatan.flatMap((j) => j.blok.jabatan ?? []));
   const pertama = semua.find((i) => statusFormula(i) === "bertanya")?.kunci;
   return (
     <div className={styles.layar}>
@@ -87,7 +89,8 @@ function Isi({ analisis }: { analisis: Analisis }): ReactNode {
           ? null
           : [
               <h2 key={j.kunci} className={styles.jabatan}>
-                {namaBlok(j.blok, kata)} · {jumlahKata(kata, "indikator", indikator.length)}
+                {ringkas.get(j.blok.jabatan ?? "") ?? namaBlok(j.blok, kata)} ·{" "}
+                {jumlahKata(kata, "indikator", indikator.length)}
               </h2>,
               ...bagian.map((i) => (
                 <KartuFormula key={i.kunci} indikator={i} didahulukan={i.kunci === pertama} />

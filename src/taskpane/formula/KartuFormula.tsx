@@ -10,7 +10,7 @@ import { Kartu } from "../bagian/Kartu";
 import { KetetapanIndikator } from "../bagian/KetetapanIndikator";
 import { useKata } from "../bahasa/bahasa";
 import type { IndikatorTampil } from "../keadaan/analisis";
-import { jumlahTebakan } from "../keadaan/ketetapan";
+import { tebakanPada } from "../keadaan/ketetapan";
 import { useKeadaan, usePanel } from "../keadaan/panel";
 import { useBawaKeTampilan, useTerpilih } from "../keadaan/terpilih";
 import { PilihBacaan } from "./PilihBacaan";
@@ -90,7 +90,7 @@ export function KartuFormula({ indikator, didahulukan }: KartuFormulaProps): Rea
   const { baris, kunci } = indikator;
   const terpilih = useTerpilih(kunci);
   const unsur = useBawaKeTampilan<HTMLDivElement>(terpilih);
-  const tebakan = jumlahTebakan(indikator);
+  const tebakan = tebakanPada(indikator);
   const memilih = status === "bertanya" || ubah;
   return (
     <div
@@ -115,8 +115,10 @@ export function KartuFormula({ indikator, didahulukan }: KartuFormulaProps): Rea
           </span>
           <span className={mergeClasses(styles.nama, buka && styles.tebal)}>
             {baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator}
-            {tebakan > 0 && !buka ? (
-              <span className={styles.tebakan}>{t("pane.tebakan-pada", { jumlah: tebakan })}</span>
+            {tebakan.length > 0 && !buka ? (
+              <span className={styles.tebakan}>
+                {t("pane.tebakan-pada", { apa: [...new Set(tebakan)].join(", ") })}
+              </span>
             ) : null}
           </span>
           <span className={mergeClasses(styles.panah, buka && styles.putar)} aria-hidden="true">

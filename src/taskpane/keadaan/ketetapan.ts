@@ -50,16 +50,20 @@ export function komponenBerlaku(indikator: IndikatorTampil): readonly CaraKompon
   return (indikator.hitung?.ketetapan.komponen ?? []).filter(({ nama }) => berdaftar(indikator, nama));
 }
 
-/** How many of polaritas and konsolidasi are guesses that nobody confirmed. */
-export function jumlahTebakan(indikator: IndikatorTampil): number {
+/** What of polaritas and konsolidasi is a guess that nobody confirmed, as it counts now. */
+export function tebakanPada(indikator: IndikatorTampil): (Polaritas | Konsolidasi)[] {
   const { hitung } = indikator;
-  if (hitung === null) return 0;
+  if (hitung === null) return [];
   const { polaritas, konsolidasi } = hitung.ketetapan;
-  return (
-    Number(polaritas.tebakan) +
-    Number(konsolidasiBerlaku(indikator) && konsolidasi.tebakan) +
-    komponenBerlaku(indikator).filter((k) => k.tebakan).length
-  );
+  return [
+    ...(polaritas.tebakan ? [polaritas.nilai] : []),
+    ...(konsolidasiBerlaku(indikator) && konsolidasi.tebakan ? [konsolidasi.nilai] : []),
+    ...komponenBerlaku(indikator).flatMap((k) => (k.tebakan ? [k.konsolidasi] : [])),
+  ];
+}
+
+export function jumlahTebakan(indikator: IndikatorTampil): number {
+  return tebakanPada(indikator).length;
 }
 
 /** Confirms every guess of an indikator as it stands. */

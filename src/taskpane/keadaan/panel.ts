@@ -65,6 +65,7 @@ export class Panel {
   private penunda: ReturnType<typeof setTimeout> | null = null;
   private penundaPilihan: ReturnType<typeof setTimeout> | null = null;
   private pilihanSendiri: string | null = null;
+  private antrean: Promise<void> = Promise.resolve();
   private pemisah: Promise<Pemisah> | null = null;
 
   constructor(private readonly lingkungan: Lingkungan) {}
@@ -194,8 +195,14 @@ export class Panel {
     });
   }
 
-  /** Makes the workbook remember a choice; `kata` says what was done. */
-  async simpan(ubahan: (lama: Pengaturan) => Pengaturan, kata: Pesan): Promise<void> {
+  /** Makes the workbook remember a choice, one after another; `kata` says what was done. */
+  simpan(ubahan: (lama: Pengaturan) => Pengaturan, kata: Pesan): Promise<void> {
+    const kerja = this.antrean.then(() => this.simpanSatu(ubahan, kata));
+    this.antrean = kerja.catch(() => undefined);
+    return kerja;
+  }
+
+  private async simpanSatu(ubahan: (lama: Pengaturan) => Pengaturan, kata: Pesan): Promise<void> {
     const { isi } = this.keadaan;
     if (isi.tahap !== "siap") return;
     const { simpanPengaturan } = await this.lingkungan.muatAnalisis();

@@ -4,7 +4,7 @@ import { aturanTurun } from "../../core/capaian/aturan";
 import type { Pengaturan } from "../../core/pengaturan";
 import { pesan } from "../../core/pesan";
 import { useKata } from "../bahasa/bahasa";
-import { useKeadaan, usePanel } from "../keadaan/panel";
+import { usePanel } from "../keadaan/panel";
 import { Bagian } from "./Bagian";
 
 const useStyles = makeStyles({
@@ -21,13 +21,11 @@ export function PilihAturanTurun({ pengaturan }: { pengaturan: Pengaturan }): Re
   const styles = useStyles();
   const { t } = useKata();
   const panel = usePanel();
-  const { menulis } = useKeadaan();
   return (
     <Bagian judul={t("pane.atur-turun")} hint={t("pane.atur-turun-isi")}>
       <RadioGroup
         aria-label={t("pane.atur-turun")}
         value={pengaturan.aturanTurun}
-        disabled={menulis}
         onChange={(_, { value }) => {
           const aturan = aturanTurun.find((a) => a === value);
           if (aturan !== undefined)

@@ -57,7 +57,6 @@ export function PilihSkala({ pengaturan }: { pengaturan: Pengaturan }): ReactNod
       <RadioGroup
         aria-label={t("pane.atur-skala")}
         value={dipakai?.id ?? ""}
-        disabled={menulis}
         onChange={(_, { value }) => {
           const skala = daftarSkala(pengaturan).find(({ id }) => id === value);
           if (skala !== undefined) simpan(skala);

@@ -8,6 +8,7 @@ import { TautanSel } from "../bagian/TautanSel";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import { namaBlok } from "../bahasa/namaBlok";
+import { namaRingkas } from "../bahasa/namaRingkas";
 import type { Analisis } from "../keadaan/analisis";
 import { usePanel } from "../keadaan/panel";
 import { BarisKolom } from "./BarisKolom";
@@ -54,6 +55,7 @@ export function KartuTataLetak({
   const kata = useKata();
   const panel = usePanel();
   const { contoh, jabatan } = tataLetak;
+  const ringkas = namaRingkas(analisis.jabatan.flatMap((j) => j.blok.jabatan ?? []));
   const { blok, lembar } = contoh;
   const ubah = (kolom: KolomTerbaca, peran: Peran): void => {
     void panel.simpan(
@@ -101,7 +103,7 @@ export function KartuTataLetak({
         <summary>{jumlahKata(kata, "jabatan-daftar", jabatan.length)}</summary>
         {jabatan.map((j) => (
           <div key={j.kunci} className={styles.butir}>
-            <span>{namaBlok(j.blok, kata)}</span>
+            <span>{ringkas.get(j.blok.jabatan ?? "") ?? namaBlok(j.blok, kata)}</span>
             <TautanSel lembar={j.lembar} alamat={j.blok.rentang} kata={`${j.lembar} ${j.blok.rentang}`} />
           </div>
         ))}

@@ -49,6 +49,9 @@ const gelap: TemaPanel = {
   colorBrandForegroundLink: hijauExcel[120],
   colorBrandForegroundLinkHover: hijauExcel[130],
   colorBrandForegroundLinkPressed: hijauExcel[110],
+  // Fluent's own is a full brown that would be the loudest thing in a dark pane.
+  colorStatusWarningBackground1: "#35291B",
+  colorStatusWarningBorder1: "#80592A",
   kategori4: "#74D3A0",
   kategori3: "#A9D18E",
   kategori2: "#F0C15A",

@@ -23,20 +23,29 @@ export function temaDari(latar: string | null, kontrasPaksa: boolean): NamaTema 
 
 /**
  * Watches Office's theme and the system's high contrast; calls back at once and on each change.
- * Excel tells nobody when its theme changes: it is read again whenever the pane gets the focus back.
+ * Excel tells nobody when its theme changes (`OfficeThemeChanged` is Outlook's): it is read again whenever the person
+ * comes back to the pane, by pointer, by keyboard, or by bringing Excel's window forward.
  */
 export function ikutiTema(berubah: (nama: NamaTema) => void): () => void {
   const media = window.matchMedia("(forced-colors: active)");
+  let terakhir: NamaTema | null = null;
   const baca = (): void => {
     // Absent on hosts without a theme, whatever the types say.
     const milikOffice = Office.context.officeTheme as Office.OfficeTheme | undefined;
-    berubah(temaDari(milikOffice?.bodyBackgroundColor ?? null, media.matches));
+    const nama = temaDari(milikOffice?.bodyBackgroundColor ?? null, media.matches);
+    if (nama !== terakhir) berubah(nama);
+    terakhir = nama;
   };
   baca();
+  const akar = document.documentElement;
   media.addEventListener("change", baca);
   window.addEventListener("focus", baca);
+  document.addEventListener("visibilitychange", baca);
+  akar.addEventListener("pointerenter", baca);
   return () => {
     media.removeEventListener("change", baca);
     window.removeEventListener("focus", baca);
+    document.removeEventListener("visibilitychange", baca);
+    akar.removeEventListener("pointerenter", baca);
   };
 }

@@ -1,0 +1,141 @@
+/** The pane as people with other eyes, hands and workbooks meet it: every screen in every theme, by keyboard alone. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import { launchBrowser, root, startSimulator, type Simulator } from "./project";
+
+jest.setTimeout(240_000);
+
+const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+const wcag22aa: RunOptions = {
+  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+  resultTypes: ["violations"],
+};
+let simulator: Simulator;
+let browser: Browser;
+
+beforeAll(async () => {
+  [simulator, browser] = await Promise.all([startSimulator(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  simulator.stop();
+});
+
+interface Opened {
+  page: Page;
+  pane: FrameLocator;
+  frame: Frame;
+}
+
+async function open(query: string): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+  await page.goto(`${simulator.address}?${query}`);
+  const pane = page.frameLocator('aside iframe[title="IKI"]');
+  await pane.locator("main button").first().waitFor();
+  const frame = page.frames().find((f) => f.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("no pane");
+  return { page, pane, frame };
+}
+
+/** What axe finds, in words that name the element; and how far the screen runs beyond its width. */
+async function faults(frame: Frame, screen: string): Promise<string[]> {
+  const { violations } = await frame.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run: (d: Document, o: unknown) => Promise<AxeResults> } }).axe.run(
+        document,
+        options,
+      ),
+    wcag22aa,
+  );
+  const beyond = await frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map((n) => `${screen}: ${id} at ${n.html.slice(0, 120)}`)),
+    ...(beyond > 0 ? [`${screen}: ${String(beyond)} px wider than the pane`] : []),
+  ];
+}
+
+test.each([
+  ["light, Indonesian", "lebar=320"],
+  ["dark, English", "lebar=320&tema=gelap&bahasa=en-US"],
+])("every screen holds WCAG 2.2 AA at 320 px: %s", async (_, query) => {
+  const { page, pane, frame } = await open(query);
+  await frame.evaluate(axe);
+  const found: string[] = [];
+  const bar = pane.locator("nav button");
+  for (let i = 0; i < (await bar.count()); i++) {
+    await bar.nth(i).click();
+    const screen = (await bar.nth(i).innerText()).replace(/\s+/g, " ");
+    await pane.locator("main h2, main h3, main input").first().waitFor();
+    found.push(...(await faults(frame, screen)));
+    const closed = pane.locator('main button[aria-expanded="false"]');
+    if ((await closed.count()) === 0) continue;
+    await closed.first().click();
+    await pane.locator('main button[aria-expanded="true"]').first().waitFor();
+    found.push(...(await faults(frame, `${screen}, opened`)));
+  }
+  await pane.getByRole("button", { name: /^(Pengaturan|Settings)$/ }).click();
+  await pane.getByRole("button", { name: /Ubah sebutan|Change names/ }).click();
+  found.push(...(await faults(frame, "Pengaturan")));
+  expect(found).toEqual([]);
+  await page.close();
+});
+
+test("forty jabatan: one is found by a word", async () => {
+  const { page, pane } = await open("buku=purwakarta.xlsx&lebar=320");
+  const lines = pane.locator("main button[aria-controls]").filter({ hasText: "indikator" });
+  await lines.nth(39).waitFor();
+  await pane.getByRole("searchbox").fill("keuangan");
+  await lines.nth(39).waitFor({ state: "detached" });
+  const left = await lines.allInnerTexts();
+  expect(left.length).toBeLessThan(10);
+  expect(left.join("\n")).toMatch(/Keuangan/);
+  await page.close();
+});
+
+test("by keyboard alone: from the bar to the settings and back, and to an indikator's cells", async () => {
+  const { page, pane, frame } = await open("lebar=320");
+  const focused = () =>
+    frame.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+    );
+  const tabTo = async (text: RegExp): Promise<void> => {
+    for (let i = 0; i < 60; i++) {
+      if (text.test(await focused())) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab never reaches ${String(text)}`);
+  };
+  await pane.locator("nav button").first().focus();
+  await tabTo(/^Ubah$/);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { name: "Pengaturan", exact: true }).waitFor();
+  // The button that led here is gone: the keyboard is where the screen begins, not at the top of the pane.
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Kembali ke Beranda");
+  await page.keyboard.press("Enter");
+  await tabTo(/^Kepala Sub Bagian Program/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^Persentase penyusunan/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("tab", { name: "Kasubbag Program", selected: true }).waitFor();
+  await page.close();
+});
+
+test("a cell selected in the grid marks its indikator, opens its jabatan and brings it into view", async () => {
+  const { page, pane } = await open("lebar=350");
+  await page.getByRole("tab", { name: "Kasubbag Program" }).click();
+  await page.getByLabel("Kotak nama").fill("G22");
+  await page.keyboard.press("Enter");
+  const row = pane.locator("main li[aria-current=true]");
+  await row.waitFor();
+  expect(await row.innerText()).toMatch(/^Persentase penyusunan/);
+  const box = await row.boundingBox();
+  expect((box?.y ?? Infinity) + 20).toBeLessThan(900);
+  await page.close();
+});
