@@ -82,7 +82,14 @@ interface Bukti {
   paling: number;
   bobot: Partial<Record<Peran, number>>;
 }
-const evidence = batas.bukti as Bukti[];
+/** A rule with its weights in the order of the roles: they are summed for every column of every table. */
+interface Aturan extends Bukti {
+  menurutPeran: readonly number[];
+}
+const evidence = (batas.bukti as Bukti[]).map((bukti): Aturan => ({
+  ...bukti,
+  menurutPeran: semuaPeran.map((peran) => bukti.bobot[peran] ?? 0),
+}));
 /** The score of the least candidate that is offered. */
 const LEAST_SCORE = Math.log(batas.kolom.kandidatTerendah / (1 - batas.kolom.kandidatTerendah));
 
@@ -116,7 +123,7 @@ function bodySentence(which: Ciri, ciri: CiriKolom): Pesan {
 }
 
 /** The rules that the body fulfils. */
-const fulfilled = (ciri: CiriKolom): Bukti[] =>
+const fulfilled = (ciri: CiriKolom): Aturan[] =>
   ciri.isi === 0 ? [] : evidence.filter((bukti) => ciri[bukti.ciri] >= bukti.paling);
 
 /** The weight of the header's words for a role. */
@@ -160,12 +167,12 @@ export function decideRole(kepala: PeranKepala, ciri: CiriKolom, label: string):
   const weighed: Kandidat[] = [];
   const peran = kepala.dari >= 0 ? kepala.peran : "lain";
   let own: Kandidat = { peran, keyakinan: 0 };
-  for (const role of semuaPeran) {
+  semuaPeran.forEach((role, r) => {
     let score = wordWeight(role, kepala);
-    for (const bukti of rules) score += bukti.bobot[role] ?? 0;
+    for (const { menurutPeran } of rules) score += menurutPeran[r] ?? 0;
     if (role === peran) own = { peran, keyakinan: round(logistic(score)) };
     else if (score >= LEAST_SCORE) weighed.push({ peran: role, keyakinan: round(logistic(score)) });
-  }
+  });
   const others = weighed.sort((x, y) => y.keyakinan - x.keyakinan);
   return {
     ...own,
