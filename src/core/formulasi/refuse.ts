@@ -44,6 +44,11 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
   const words = body.match(/[\p{L}-]+/gu) ?? [];
   const first = words[0] ?? "";
   if (regulation.test(body) && !operator.test(body)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
+  // "Menghitung layanan yang diberikan" tells what is done; "Menghitung jumlah layanan" what is counted.
+  const opening = /^\p{L}+/u.exec(plain)?.[0] ?? "";
+  const counted = /\b(?:jumlah|jml|total|banyaknya|rata-rata)\b/.test(body);
+  if (countingVerb.test(opening) && !counted && !operator.test(body) && !/\bdengan\b/.test(body))
+    return none(pesan("formulasi.tanpa-hitungan", { teks }));
   const narrates = (activeVerb.test(first) && !countingVerb.test(first)) || data.naratif.includes(first);
   if (narrates && !operator.test(body)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
   return null;
@@ -74,6 +79,10 @@ function isExternal(body: string, fromSource: boolean): boolean {
   // "BPS", "BPS/BKKBN", "Data BPS Kab.": a source and nothing else.
   const only = words.every((word) => data.pelengkapSumber.includes(word) || startsAs([word], data.lembaga));
   if (institution && only) return true;
+  // "Persentase penduduk miskin (BPS)": the source in brackets at the end.
+  const noted = /\(([^()]*)\)\s*\.?$/.exec(body)?.[1]?.match(/[\p{L}-]+/gu) ?? [];
+  if (startsAs(noted, data.lembaga) && !operator.test(body.replace(/\([^()]*\)/g, "")))
+    return noted.every((word) => data.pelengkapSumber.includes(word) || startsAs([word], data.lembaga));
   if (operator.test(body)) return false;
   if (fromSource) return true;
   const result = words.some((word, i) => i < 4 && data.hasil.includes(word));

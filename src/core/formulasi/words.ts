@@ -16,6 +16,7 @@ export const lower = (atom: Atom | undefined): string => {
 
 const heads = new Set<string>(operators.kepala);
 const counters = new Set<string>(operators.penghitung);
+const rates = new Set<string>(operators.angkaLaju);
 const connectors = new Set<string>(operators.penyambung);
 const units = new Set<string>(operators.satuanBilangan);
 const unitTails = new Set<string>(operators.lanjutanSatuan);
@@ -29,6 +30,8 @@ export const isWordAtom = (atom: Atom | undefined): atom is Atom => atom?.jenis 
 export const isHead = (atom: Atom | undefined): boolean => isWordAtom(atom) && heads.has(lower(atom));
 /** The narrower kind, that only counts: "Jumlah", "Σ", "Total", "Banyaknya". */
 export const isCounter = (atom: Atom | undefined): boolean => isWordAtom(atom) && counters.has(lower(atom));
+/** A word that names a rate: "Angka", "Rasio", "Prevalensi". */
+export const isRateName = (atom: Atom | undefined): boolean => isWordAtom(atom) && rates.has(lower(atom));
 /** A word after which a name goes on: "dari", "yang", "dengan" … */
 export const isConnector = (atom: Atom | undefined): boolean =>
   atom !== undefined && connectors.has(lower(atom));
