@@ -1,6 +1,7 @@
 /** Spelling of headers and key terms: certain mends only, never a guess between two words. */
 import { wordDistance } from "../layout/label";
 import data from "./ejaan.json";
+import { remember } from "./kata";
 
 export const headerWords: readonly string[] = data.judul;
 
@@ -23,6 +24,15 @@ function nearest(word: string, words: readonly string[]): string | null {
 
 /** The label with its misspelled words mended by the list; null where nothing is misspelled. Words broken over lines are left alone. */
 export function mendWords(label: string, words: readonly string[]): string | null {
+  // Every table of a workbook has the same few headers.
+  const known = mended.get(words) ?? remember((text) => mendOnce(text, words));
+  mended.set(words, known);
+  return known(label);
+}
+
+const mended = new Map<readonly string[], (label: string) => string | null>();
+
+function mendOnce(label: string, words: readonly string[]): string | null {
   if (/-\s*\n|-\s/.test(label)) return null;
   const known = new Set(words);
   const text = label.replace(/\p{L}{6,}/gu, (word) => {
@@ -36,13 +46,13 @@ export function mendWords(label: string, words: readonly string[]): string | nul
 }
 
 /** Runs of blanks made one, none at the ends or before a mark; line breaks stay. */
-export function mendSpaces(text: string): string {
-  return text
+export const mendSpaces = remember((text) =>
+  text
     .replace(/[^\S\n]+/g, " ")
     .replace(/ +([,;.])(?=\s|$)/g, "$1")
     .replace(/ *\n */g, "\n")
-    .trim();
-}
+    .trim(),
+);
 
 const verbs = new Set(data.kerjaDi);
 const doubled = new Set(data.bolehBerulang);
@@ -54,27 +64,35 @@ export interface SalahEja {
   benar: string;
 }
 
+const terms = new Set(data.istilah);
+
+/** The key term that a long word differs from by one letter; null where it is one, or means none. */
+const termMeant = remember((word): string | null => {
+  if (terms.has(word) || variants[word] !== undefined) return null;
+  const like = data.istilah.find((term) => wordDistance(word, term, 1) === 1);
+  return like === undefined || variant(word, like) ? null : like;
+});
+
 /** The certain typing errors of a text, each with its mend, in order: mistyped key terms and words typed twice. */
-export function misspellings(text: string): SalahEja[] {
+export const misspellings = remember((text): readonly SalahEja[] => {
   const found: SalahEja[] = [];
   for (const m of text.matchAll(/\p{L}+/gu)) {
     const lower = m[0].toLowerCase();
     const mend = wrongs[lower];
     if (mend !== undefined) found.push({ salah: m[0], benar: inCaseOf(mend, m[0]) });
-    else if (m[0].length >= 8 && variants[lower] === undefined && !data.istilah.includes(lower)) {
-      const like = data.istilah.find((term) => wordDistance(lower, term, 1) === 1);
-      if (like !== undefined && !variant(lower, like))
-        found.push({ salah: m[0], benar: inCaseOf(like, m[0]) });
+    else if (m[0].length >= 8) {
+      const like = termMeant(lower);
+      if (like !== null) found.push({ salah: m[0], benar: inCaseOf(like, m[0]) });
     }
   }
   for (const m of text.matchAll(/(?<![\p{L}-])(\p{L}{5,})\s+\1(?![\p{L}-])/giu)) {
     if (!doubled.has((m[1] ?? "").toLowerCase())) found.push({ salah: m[0], benar: m[1] ?? "" });
   }
   return found;
-}
+});
 
 /** Spellings that everybody understands and the official spelling has otherwise: "ijin", "di bina", "meningkat nya". */
-export function nonstandard(text: string): SalahEja[] {
+export const nonstandard = remember((text): readonly SalahEja[] => {
   const found: SalahEja[] = [];
   for (const m of text.matchAll(/\p{L}+/gu)) {
     const mend = variants[m[0].toLowerCase()];
@@ -86,7 +104,7 @@ export function nonstandard(text: string): SalahEja[] {
   for (const m of text.matchAll(/(\p{L}{5,}) nya\b/gu))
     found.push({ salah: m[0], benar: `${m[1] ?? ""}nya` });
   return found;
-}
+});
 
 /** The text with all of them mended. */
 export function respell(text: string, wrong: readonly SalahEja[]): string {

@@ -1,5 +1,6 @@
 import type { Aturan } from "./aturan";
 import { pesan } from "../pesan";
+import { kutipan } from "./textCells";
 
 /** Doubts that a rule of their own tells. */
 const told = new Set([
@@ -21,7 +22,7 @@ export const aturan: Aturan = {
     if (formula.catatan.some(({ kunci }) => told.has(kunci))) return;
     yield {
       sel: sel("formulasi"),
-      pesan: pesan("rules.formulasi-perlu-dipastikan", { teks: baris.formulasi ?? "" }),
+      pesan: pesan("rules.formulasi-perlu-dipastikan", { teks: kutipan(baris.formulasi ?? "") }),
     };
   },
 };

@@ -6,25 +6,30 @@ import type { Ukuran } from "./aturan";
 export { data as kata };
 
 const connectors = new Set(data.hubung);
-const cache = new Map<string, readonly string[]>();
+
+/** What a text gives, kept for the next time: cells of one workbook repeat each other, and each check the one before. */
+export function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { hasil: T }>();
+  return (text) => {
+    const ada = known.get(text);
+    if (ada) return ada.hasil;
+    if (known.size >= 20_000) known.clear();
+    const hasil = read(text);
+    known.set(text, { hasil });
+    return hasil;
+  };
+}
 
 /** Lower-case words of a text, marks dropped: "Jumlah UMKM, yang …" → ["jumlah", "umkm", "yang"]. */
-export function wordsOf(text: string): readonly string[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const words =
+export const wordsOf = remember<readonly string[]>(
+  (text) =>
     tidyText(text)
       .toLowerCase()
-      .match(/[\p{L}\p{N}%]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
-  if (cache.size > 20_000) cache.clear();
-  cache.set(text, words);
-  return words;
-}
+      .match(/[\p{L}\p{N}%]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [],
+);
 
 /** The text with case, marks and spaces made equal, to compare whole cells. */
-export function plain(text: string): string {
-  return wordsOf(text).join(" ");
-}
+export const plain = remember((text) => wordsOf(text).join(" "));
 
 const measureWords = new Set(Object.values(data.ukuran).flatMap((words) => words.map(plain)));
 
@@ -40,7 +45,7 @@ export function matter(text: string): Set<string> {
 }
 
 /** A coarse stem, for comparing only: "diawasi", "pengawasan" → "awas". */
-export function stem(word: string): string {
+export const stem = remember((word) => {
   const bare = word.replace(/(?:nya|lah|kah)$/, "");
   const root = bare
     .replace(/^(?:ber|ter|di|ke|se)(?=\p{L}{4})/u, "")
@@ -48,7 +53,7 @@ export function stem(word: string): string {
     .replace(/^(?:meng|peng|mem|pem|men|pen|meny|peny|me|pe)(?=\p{L}{3})/u, "")
     .replace(/(?:kan|an|i)$/, "");
   return root.length >= 3 ? root : bare;
-}
+});
 
 /** Share of common words of two sets, 0..1 (Jaccard); 0 where one is empty. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

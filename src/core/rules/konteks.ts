@@ -7,6 +7,23 @@ import type { WorkbookData } from "../sheet/grid";
 import type { KonteksBaris, KonteksBlok, KonteksBuku } from "./aturan";
 import { ukuranOf } from "./kata";
 
+type Bacaan = NonNullable<KonteksBaris["formula"]>;
+
+/** A pane that is open checks after every change, and most formulasi are those of the check before. */
+const terbaca = new Map<string, Bacaan>();
+const TERBANYAK = 10_000;
+
+function readOnce({ formulasi, indikator, satuan }: BarisTerbaca): Bacaan | null {
+  if (formulasi === null) return null;
+  const key = JSON.stringify([formulasi, indikator, satuan]);
+  const known = terbaca.get(key);
+  if (known) return known;
+  if (terbaca.size >= TERBANYAK) terbaca.clear();
+  const read = readFormulasi(formulasi, indikator || null, { satuan });
+  terbaca.set(key, read);
+  return read;
+}
+
 type Ketetapan = Pengaturan["baris"];
 
 /** Whether the choice that was made still is of these very words. */
@@ -26,7 +43,6 @@ export function konteksOf(
   ketetapan?: Ketetapan,
 ): KonteksBuku {
   const grids = new Map(buku.sheets.map((grid) => [grid.nama, grid]));
-  const formulas = new Map<string, KonteksBaris["formula"]>();
   const blok: KonteksBlok[] = [];
   for (const { nama, blok: blocks } of lembar) {
     const grid = grids.get(nama);
@@ -41,16 +57,10 @@ export function konteksOf(
         sel: b.sel.jabatan ?? cellAddress(range?.row ?? 0, range?.col ?? 0),
       };
       konteks.baris = b.baris.map((baris): KonteksBaris => {
-        const key = `${baris.formulasi ?? ""}\n${baris.indikator}\n${baris.satuan ?? ""}`;
-        let formula = formulas.get(key) ?? null;
-        if (baris.formulasi !== null && formula === null) {
-          formula = readFormulasi(baris.formulasi, baris.indikator || null, { satuan: baris.satuan });
-          formulas.set(key, formula);
-        }
         return {
           blok: konteks,
           baris,
-          formula,
+          formula: readOnce(baris),
           dipastikan: isDipastikan(ketetapan, b.jabatan, baris),
           ukuran: ukuranOf(baris.indikator),
           sel: (medan) => baris.sel[medan] ?? baris.sel.indikator ?? konteks.sel,

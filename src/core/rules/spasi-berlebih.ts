@@ -1,7 +1,7 @@
 import type { Aturan } from "./aturan";
 import { mendSpaces } from "./ejaan";
 import { pesan } from "../pesan";
-import { textCells } from "./textCells";
+import { kutipan, textCells } from "./textCells";
 
 /** Spasi ganda, di awal atau akhir, atau sebelum tanda baca. */
 export const aturan: Aturan = {
@@ -16,7 +16,7 @@ export const aturan: Aturan = {
       if (mended === teks) continue;
       yield {
         sel,
-        pesan: pesan("rules.spasi-berlebih", { teks: teks.trim() }),
+        pesan: pesan("rules.spasi-berlebih", { teks: kutipan(teks) }),
         perbaikan: {
           pesan: pesan("rules.spasi-berlebih-perbaikan"),
           ubah: [{ sel, sebelum: teks, sesudah: mended }],
