@@ -3,10 +3,6 @@ import {
   ClipboardTaskListLtrFilled,
   ClipboardTaskListLtrRegular,
 } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
-import {
-  ClipboardTaskListLtrFilled,
-  ClipboardTaskListLtrRegular,
-} from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { HomeFilled, HomeRegular } from "@fluentui/react-icons/svg/home";
 import { MathFormulaFilled, MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
