@@ -7,10 +7,12 @@ import file from "./en/file.json";
 import formulasi from "./en/formulasi.json";
 import hitung from "./en/hitung.json";
 import layout from "./en/layout.json";
+import narasi from "./en/narasi.json";
 import pane from "./en/pane.json";
 import pengaturan from "./en/pengaturan.json";
 import periksa from "./en/periksa.json";
 import realisasi from "./en/realisasi.json";
+import rekap from "./en/rekap.json";
 import rules from "./en/rules.json";
 import sheet from "./en/sheet.json";
 import templat from "./en/templat.json";
@@ -24,10 +26,12 @@ export const en = {
   formulasi,
   hitung,
   layout,
+  narasi,
   pane,
   pengaturan,
   periksa,
   realisasi,
+  rekap,
   rules,
   sheet,
   templat,

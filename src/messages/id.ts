@@ -7,10 +7,12 @@ import file from "./id/file.json";
 import formulasi from "./id/formulasi.json";
 import hitung from "./id/hitung.json";
 import layout from "./id/layout.json";
+import narasi from "./id/narasi.json";
 import pane from "./id/pane.json";
 import pengaturan from "./id/pengaturan.json";
 import periksa from "./id/periksa.json";
 import realisasi from "./id/realisasi.json";
+import rekap from "./id/rekap.json";
 import rules from "./id/rules.json";
 import sheet from "./id/sheet.json";
 import templat from "./id/templat.json";
@@ -24,10 +26,12 @@ export const id = {
   formulasi,
   hitung,
   layout,
+  narasi,
   pane,
   pengaturan,
   periksa,
   realisasi,
+  rekap,
   rules,
   sheet,
   templat,

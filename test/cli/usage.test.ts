@@ -46,11 +46,3 @@ test.each(Object.keys(registry))("%s --help shows how it is called", async (nama
   expect(out).toContain(`npm run -s iki -- ${nama}`);
   expect(out).toContain("--json");
 });
-
-test.each([["rekap", "a.xlsx", "b.xlsx", "-o", "c.xlsx"]])(
-  "%s takes its arguments and says that it is still to come",
-  async (...words) => {
-    const { status, out, err } = await jalankan(words);
-    expect([status, out, err]).toEqual([2, "", `Perintah “${words[0]}” belum ada.\n`]);
-  },
-);

@@ -1,24 +1,21 @@
 /** One indikator as a row of the summary: references, guarded targets, formulas and the values that they have now. */
 import { type Content, type Part, cell, fn, formula, op, ref } from "../../edits";
-import { toExcel } from "../../formulasi";
-import { consolidate } from "../../hitung/deret";
 import type { PeriodeHitung } from "../../hitung/periode-hitung";
 import type { Angka } from "../../kontrak";
-import type { KolomTerbaca } from "../../layout/types";
 import type { Pengaturan } from "../../pengaturan/types";
 import type { Pesan } from "../../pesan";
 import { columnIndex, parseAddress } from "../../sheet/address";
 import { roundNoise } from "../../sheet/bilangan";
 import { type CellValue, type SheetGrid, valueAt } from "../../sheet/grid";
 import { scalesOf } from "../../sheet/predikat";
-import { tidyText } from "../../sheet/teks";
-import { type KunciKolom, type KunciPerencana, at, kolomKomponen, kolomPerencana, lebar } from "./kolom";
-import { type Gaya, type Kanvas, tinggi } from "./kanvas";
+import { type KunciKolom, at, lebar } from "./kolom";
+import { type Gaya, type Kanvas, hold, tinggi } from "./kanvas";
+import { ownColumn } from "./kolom-perencana";
+import { tulisRealisasi } from "./realisasi-baris";
 import type { RencanaBaris } from "./rencana";
 import { capaianAngka, capaianPredikat, dibatasi, kategoriBaris } from "./rumus-capaian";
-import { type RumusDeret, rumusDeret } from "./rumus-deret";
 import { kata } from "./rumus-sel";
-import { type RumusTarget, inUnit, rumusTarget } from "./rumus-target";
+import { type RumusTarget, inUnit, partsUntil, rumusTarget } from "./rumus-target";
 import type { Skala } from "./skala-ringkasan";
 
 export interface KonteksBaris {
@@ -47,9 +44,6 @@ export interface BarisJadi {
   catatan: string;
 }
 
-const hold = (part: Part | string | number, nilai: CellValue): Content =>
-  typeof part === "object" ? { formula: formula(part), nilai } : part === "" ? null : part;
-
 /** A cell of the planner's shown as it is; "" where it is blank. */
 function mirror(grid: SheetGrid, sel: string | undefined, otherwise: string): Content {
   const place = sel === undefined ? null : parseAddress(sel);
@@ -57,14 +51,6 @@ function mirror(grid: SheetGrid, sel: string | undefined, otherwise: string): Co
   const ref = cell(place.row, place.col, grid.nama);
   const nilai = valueAt(grid, place.row, place.col);
   return { formula: formula(fn("IF", op(ref, "=", ""), "", ref)), nilai: nilai ?? "" };
-}
-
-/** The planner's own column for what drives, hinders, follows up or proves, by the words of its header. */
-function ownColumn(kolom: readonly KolomTerbaca[], kunci: KunciPerencana): KolomTerbaca | undefined {
-  return kolom.find((c) => {
-    const words = tidyText([...c.jalur, c.label].join(" ")).toLowerCase();
-    return c.peran !== "indikator" && kolomPerencana[kunci].some((w) => words.includes(w));
-  });
 }
 
 const decimals = (n: number): number => {
@@ -236,19 +222,6 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
 const targetNol = (r: Part, t: Part): Part =>
   fn("AND", fn("ISNUMBER", r), fn("ISNUMBER", t), op(t, "=", 0), op(r, ">", 0));
 
-/** The cells of the parts of the year whose targets add up, to a month. */
-function partsUntil(r: RencanaBaris, akhir: number): Angka[] {
-  const of = (a: Angka): number | null => {
-    const m = /^(?:\d{4}-)?(?:(\d{2})|TW([1-4])|S([12]))$/.exec(a.periode ?? "");
-    if (!m) return null;
-    return m[1] ? Number(m[1]) : m[2] ? Number(m[2]) * 3 : Number(m[3]) * 6;
-  };
-  return r.baris.target.filter((a) => {
-    const end = of(a);
-    return end !== null && end <= akhir && a.nilai !== null;
-  });
-}
-
 function putTarget(k: Kanvas, row: number, col: number, t: RumusTarget, utuh: Part, format: string): void {
   const said = t.tampil === null ? format : `"${t.tampil.replaceAll('"', "")}"`;
   const isi = t.rumus === null ? t.nilai : hold(fn("IF", utuh, t.rumus, ""), t.nilai);
@@ -268,39 +241,4 @@ function putUrutan(
   if (now) urut[kunci]++;
   const rumus = formula(fn("IF", test, op(fn("MAX", above), "+", 1), ""));
   k.put(row, col, { formula: rumus, nilai: now ? urut[kunci] : "" }, "bantu");
-}
-
-function tulisRealisasi(
-  r: RencanaBaris,
-  row: number,
-  k: Kanvas,
-  periode: PeriodeHitung,
-  diminta: boolean,
-): RumusDeret {
-  if (r.realisasi.jenis === "tidak ada") return { nilai: "", lengkap: () => 0 };
-  if (r.realisasi.jenis === "langsung") return rumusDeret(r.realisasi.deret, periode, diminta, r.persen);
-  const values: Part[] = [];
-  const complete: Part[] = [];
-  const sel: Record<string, string> = {};
-  r.realisasi.komponen.forEach((c, i) => {
-    const col = kolomKomponen(i);
-    const rumus = rumusDeret(c, periode, diminta, false);
-    const own = cell(row, col.nilai);
-    const known = consolidate(c.deret, c.konsolidasi, periode, diminta);
-    const nilai = known.status === "tidak dapat dihitung" ? kata.sumber : (known.nilai ?? "");
-    k.put(row, col.nama, c.nama, "bantu");
-    k.put(row, col.nilai, hold(rumus.nilai, nilai), "bantu");
-    k.put(row, col.lengkap, hold(rumus.lengkap(own), known.status === "terhitung" ? 1 : 0), "bantu");
-    values.push(op(own, "=", kata.sumber));
-    complete.push(op(cell(row, col.lengkap), "=", 1));
-    sel[c.kode] = own.teks;
-  });
-  const teks = toExcel(r.realisasi.pohon, sel, {
-    satuan: r.persen ? "fraksi" : "poin",
-    bilaNol: kata.penyebut,
-  });
-  return {
-    nilai: fn("IF", fn("OR", ...values), kata.sumber, { teks: teks.slice(1) }),
-    lengkap: () => fn("IF", fn("AND", ...complete), 1, 0),
-  };
 }

@@ -1,6 +1,7 @@
 /** The sheet while it is drawn: cells by place, each with what it holds, its kind and its number format. */
-import type { Content, Edit, Look } from "../../edits";
+import { type Content, type Edit, type Look, type Part, formula } from "../../edits";
 import type { Rentang } from "../../sheet/address";
+import type { CellValue } from "../../sheet/grid";
 
 export type Gaya =
   | "judul"
@@ -132,3 +133,7 @@ export function tinggi(texts: readonly (readonly [string, number])[]): number {
   );
   return Math.min(400, Math.max(1, ...lines) * 15 + 2);
 }
+
+/** A formula with its value, or the word or number that stands in its place; "" is a blank. */
+export const hold = (part: Part | string | number, nilai: CellValue): Content =>
+  typeof part === "object" ? { formula: formula(part), nilai } : part === "" ? null : part;

@@ -81,3 +81,16 @@ export function rumusTarget(r: RencanaBaris, angka: Angka | null, bagian: readon
     tampil: range ? angka.teks : null,
   };
 }
+
+/** The cells of the parts of the year whose targets add up, to a month. */
+export function partsUntil(r: RencanaBaris, akhir: number): Angka[] {
+  const of = (a: Angka): number | null => {
+    const m = /^(?:\d{4}-)?(?:(\d{2})|TW([1-4])|S([12]))$/.exec(a.periode ?? "");
+    if (!m) return null;
+    return m[1] ? Number(m[1]) : m[2] ? Number(m[2]) * 3 : Number(m[3]) * 6;
+  };
+  return r.baris.target.filter((a) => {
+    const end = of(a);
+    return end !== null && end <= akhir && a.nilai !== null;
+  });
+}
