@@ -6,13 +6,14 @@ import { displayCell } from "../model/display";
 import { toLocal } from "../model/local-formula";
 import { namedStyle } from "../model/named-styles";
 import { normalStyle } from "../model/style";
-import { apiClass, type ApiObject, type Arg } from "../protocol/api";
+import { apiClass, isApiObject, type ApiObject, type Arg } from "../protocol/api";
 import { hostError, notSimulated } from "../protocol/errors";
 import { booleanArg, numberArg, optionalText, textArg } from "./args";
 import { getCellProperties, setCellProperties } from "./cell-properties";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
 import { rangeFormatObject } from "./range-format";
+import { isRangeTarget } from "./range-kind";
 import {
   bounded,
   positions,
@@ -131,6 +132,21 @@ export const rangeObject: (target: RangeTarget, host: HostContext) => ApiObject 
       const shared = area ? intersect(rentang, area) : null;
       return shared ? rangeObject({ sheet, rentang: shared }, host) : null;
     },
+    GetBoundingRect: ({ sheet, rentang: r }, [other], host) => {
+      const area = isApiObject(other)
+        ? isRangeTarget(other.target)
+          ? other.target.rentang
+          : null
+        : parseArea(textArg(other));
+      if (!area) throw hostError("InvalidArgument");
+      const around = {
+        row: Math.min(r.row, area.row),
+        col: Math.min(r.col, area.col),
+        row2: Math.max(r.row2, area.row2),
+        col2: Math.max(r.col2, area.col2),
+      };
+      return inside(sheet, around, host);
+    },
     Insert: (t, [direction], host) => {
       shiftWhole(t, textArg(direction) === "Down" ? "row" : "col", 1, host);
       return rangeObject(t, host);
@@ -140,6 +156,12 @@ export const rangeObject: (target: RangeTarget, host: HostContext) => ApiObject 
     GetUsedRangeOrNullObject: (t, [valuesOnly], host) => usedWithin(t, valuesOnly, host),
   },
   actions: {
+    // The client cuts arrays of more than 1500 cells into bands, and asks first whether they fit.
+    _ValidateArraySize: ({ rentang: r }, [rows, cols]) => {
+      const fits = numberArg(rows) === r.row2 - r.row + 1 && numberArg(cols) === r.col2 - r.col + 1;
+      if (!fits) throw hostError("InvalidArgument");
+      return undefined;
+    },
     Select: ({ sheet, rentang }, _, host) => {
       if (sheet.visibility !== "Visible") throw hostError("InvalidOperation", "Range.select");
       host.model.select(sheet, rentang);

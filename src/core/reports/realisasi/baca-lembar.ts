@@ -119,7 +119,8 @@ export function bacaLembar(buku: WorkbookData, tahun: number, grid: SheetGrid): 
       tertaut: at("tertaut"),
       formulasi: formulasiTertaut === null || formulasiTertaut === "" ? undefined : linkIn(check),
       formulasiTertaut,
-      nama: text(at("uraian")),
+      // The linked text stands there as a value; what the reference shows may not be calculated yet.
+      nama: text(at("tertaut")) || text(at("uraian")),
       satuan: text(at("satuan")) || null,
       polaritas: text(at("polaritas")),
       konsolidasi: text(at("konsolidasi")),

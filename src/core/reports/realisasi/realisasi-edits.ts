@@ -228,18 +228,15 @@ export function realisasiEdits(
     contentsOfLines(garis, t, nilai),
     t.lebar,
   );
-  const sheetEdits =
-    found === undefined || cara === "ganti"
-      ? [
-          { kind: "addSheet", lembar: nama, gridlines: false } as const,
-          { kind: "write", lembar: nama, row: 0, col: 0, contents, before: null } as const,
-        ]
-      : rewrite(found.grid, contents, t);
+  const baru = found === undefined || cara === "ganti";
+  const sheetEdits: Edit[] = baru
+    ? [{ kind: "addSheet", lembar: nama, gridlines: false }, ...writes(nama, contents, null)]
+    : rewrite(found.grid, contents, t);
   return {
     edits: [
       ...settings,
       ...sheetEdits,
-      ...tampilanEdits(nama, t, garis),
+      ...tampilanEdits(nama, t, garis, baru),
       ...names.flatMap(([own, acuan]): Edit[] => {
         const was = buku.names.find((n) => n.nama.toUpperCase() === own)?.acuan ?? null;
         return was === acuan && cara === "perbarui"
@@ -289,6 +286,34 @@ function nameEdits(lembar: string, tahun: number): [string, string][] {
   ];
 }
 
+/** Characters of one edit: each must fit into a request beside others. */
+const BERKAS_TULIS = 700_000;
+
+/** The whole sheet in as few bands of rows as requests allow. */
+function writes(
+  lembar: string,
+  contents: readonly (readonly Content[])[],
+  before: readonly (readonly Content[])[] | null,
+): Edit[] {
+  const edits: Edit[] = [];
+  let from = 0;
+  let size = 0;
+  const flush = (to: number): void => {
+    if (to === from) return;
+    const was = before === null ? null : before.slice(from, to);
+    edits.push({ kind: "write", lembar, row: from, col: 0, contents: contents.slice(from, to), before: was });
+    from = to;
+    size = 0;
+  };
+  contents.forEach((line, i) => {
+    const weight = JSON.stringify([line, before?.[i]]).length;
+    if (size + weight > BERKAS_TULIS) flush(i);
+    size += weight;
+  });
+  flush(contents.length);
+  return edits;
+}
+
 /** Writes over the sheet as it was planned on, blank where it reached further; looks begin anew. */
 function rewrite(grid: SheetGrid, contents: readonly Content[][], t: TataLetak): Edit[] {
   const rows = Math.max(contents.length, grid.firstRow + grid.values.length);
@@ -301,6 +326,6 @@ function rewrite(grid: SheetGrid, contents: readonly Content[][], t: TataLetak):
   return [
     { kind: "validation", lembar: grid.nama, rentang, rule: null },
     { kind: "style", lembar: grid.nama, rentang, look: { named: "Normal" } },
-    { kind: "write", lembar: grid.nama, row: 0, col: 0, contents: full, before: contentsOf(grid, area) },
+    ...writes(grid.nama, full, contentsOf(grid, area)),
   ];
 }

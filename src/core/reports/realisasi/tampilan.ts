@@ -45,7 +45,11 @@ function runs<T>(garis: readonly Garis[], key: (g: Garis) => T | null): (Lari & 
   return found;
 }
 
-export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Garis[]): Edit[] {
+/** Conditional formats are set once, far enough down for lines that come later: setting them again would pile them up. */
+const BARIS_PERINGATAN = 3000;
+
+/** @param baru the sheet is made in the same list of edits. */
+export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Garis[], baru: boolean): Edit[] {
   const { kolom } = t;
   const last = BARIS_DATA + Math.max(garis.length, 1) - 1;
   const style = (row: number, col: number, row2: number, col2: number, look: Look): Edit => ({
@@ -105,7 +109,7 @@ export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Gari
     ]),
     ...indikator.map((r) => format(r.from, r.to, kolom.capaianPeriode, kolom.capaian, label.format.persen)),
     ...isianEdits(lembar, t, garis),
-    ...peringatan(lembar, t, last),
+    ...(baru ? peringatan(lembar, t) : []),
     ...ukuran(lembar, t),
     { kind: "freeze", lembar, rows: BARIS_DATA, columns: kolom.tertaut },
     {
@@ -169,9 +173,9 @@ function isianEdits(lembar: string, t: TataLetak, garis: readonly Garis[]): Edit
 }
 
 /** What needs attention stands out by colour and by its words. */
-function peringatan(lembar: string, t: TataLetak, last: number): Edit[] {
+function peringatan(lembar: string, t: TataLetak): Edit[] {
   const { data, tautan, status, target, targetPeriode } = t.kolom;
-  const area = (col: number, col2: number) => ({ row: BARIS_DATA, col, row2: last, col2 });
+  const area = (col: number, col2: number) => ({ row: BARIS_DATA, col, row2: BARIS_PERINGATAN, col2 });
   const when = (col: number, col2: number, word: string): Edit => ({
     kind: "conditionalFormat",
     lembar,

@@ -79,10 +79,11 @@ async function kasusOf(nama: string, tahun: number): Promise<Kasus[]> {
   return all;
 }
 
+// The core rounds a komponen to 9 decimals, a third of which is all that may be left of a small one.
 const near = (a: NilaiSel | undefined, b: CellValue): boolean => {
   const [x, y] = [a ?? "", b ?? ""];
   return typeof x === "number" && typeof y === "number"
-    ? Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x), Math.abs(y))
+    ? Math.abs(x - y) <= 1e-8 * Math.max(1, Math.abs(x), Math.abs(y))
     : x === y;
 };
 
