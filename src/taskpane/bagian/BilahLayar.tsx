@@ -64,8 +64,9 @@ const useStyles = makeStyles({
     padding: "0 4px",
     boxSizing: "border-box",
     borderRadius: "8px",
-    backgroundColor: tokens.colorStatusWarningBackground3,
-    color: tokens.colorNeutralForegroundStaticInverted,
+    // Fluent's own warning pair has 3.1 : 1, too little for digits of this size.
+    backgroundColor: tokens.colorStatusWarningForeground1,
+    color: tokens.colorNeutralBackground1,
     fontSize: "10px",
     lineHeight: "16px",
     fontWeight: tokens.fontWeightSemibold,
