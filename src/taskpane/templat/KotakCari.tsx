@@ -16,7 +16,7 @@ export function KotakCari({ query, ganti, pilihPertama }: KotakCariProps): React
   const { t } = useKata();
   return (
     <Input
-      type="search"
+      role="searchbox"
       aria-label={t("templat.cari")}
       placeholder={t("templat.cari-contoh")}
       value={query}
@@ -34,8 +34,6 @@ export function KotakCari({ query, ganti, pilihPertama }: KotakCariProps): React
           />
         )
       }
-      // Chromium draws a cross of its own in a search field.
-      input={{ style: { appearance: "none" } }}
       onChange={(_, { value }) => ganti(value)}
       onKeyDown={(event) => {
         if (event.key === "Enter") {
