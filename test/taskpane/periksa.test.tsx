@@ -59,7 +59,7 @@ function isi({ excel }: Terbuka, sel: [number, number], lembar = "Koperasi"): un
 
 test("counts the findings by level, and the tab tells how many are no matter of taste", async () => {
   await bukaPeriksa();
-  expect(screen.getByRole("button", { name: /^Periksa, 3 menunggu Anda/ })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /^Periksa\s*,\s*3 menunggu Anda/ })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Peringatan 3" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Saran 2" })).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /^Galat/ })).not.toBeInTheDocument();
