@@ -6,6 +6,7 @@ import excel from "./en/excel.json";
 import file from "./en/file.json";
 import formulasi from "./en/formulasi.json";
 import hitung from "./en/hitung.json";
+import laporan from "./en/laporan.json";
 import layout from "./en/layout.json";
 import narasi from "./en/narasi.json";
 import pane from "./en/pane.json";
@@ -25,6 +26,7 @@ export const en = {
   file,
   formulasi,
   hitung,
+  laporan,
   layout,
   narasi,
   pane,

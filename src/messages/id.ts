@@ -6,6 +6,7 @@ import excel from "./id/excel.json";
 import file from "./id/file.json";
 import formulasi from "./id/formulasi.json";
 import hitung from "./id/hitung.json";
+import laporan from "./id/laporan.json";
 import layout from "./id/layout.json";
 import narasi from "./id/narasi.json";
 import pane from "./id/pane.json";
@@ -25,6 +26,7 @@ export const id = {
   file,
   formulasi,
   hitung,
+  laporan,
   layout,
   narasi,
   pane,

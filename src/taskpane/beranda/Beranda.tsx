@@ -5,6 +5,7 @@ import { useKeadaan } from "../keadaan/panel";
 import type { Analisis } from "../keadaan/analisis";
 import type { SifatLayar } from "../layar";
 import { DaftarJabatan } from "./DaftarJabatan";
+import { KartuLaporan } from "./KartuLaporan";
 import { Kosong } from "./Kosong";
 import { LangkahBerikut } from "./LangkahBerikut";
 import { Pengenalan } from "./Pengenalan";
@@ -20,6 +21,7 @@ function Terisi({ analisis, buka }: SifatLayar & { analisis: Analisis }): ReactN
       <Pengenalan analisis={analisis} buka={buka} />
       <LangkahBerikut analisis={analisis} buka={buka} />
       <DaftarJabatan analisis={analisis} buka={buka} />
+      <KartuLaporan analisis={analisis} />
     </div>
   );
 }

@@ -38,6 +38,8 @@ export interface OpsiRingkasan {
   kalimat: (p: Pesan) => string;
   /** true: the summary of the same period that is there already is to be replaced; its sheet's name is used again. */
   ganti?: boolean;
+  /** Names of all sheets, hidden ones too; absent: those of `buku`. */
+  namaTerpakai?: readonly string[];
 }
 
 export interface RencanaRingkasan {
@@ -56,7 +58,11 @@ interface NamaLembar {
 }
 
 /** Name of the sheet and of what marks it as ours; a period may have several summaries. */
-function chooseName(buku: WorkbookData, periode: PeriodeHitung, ganti: boolean): NamaLembar {
+function chooseName(
+  buku: WorkbookData,
+  periode: PeriodeHitung,
+  { ganti = false, namaTerpakai }: OpsiRingkasan,
+): NamaLembar {
   const base = `${susunan.kunci}${periode.kode.replaceAll("-", "_")}`;
   const there = (kunci: string): string | null => {
     const found = buku.names.find((n) => n.nama.toUpperCase() === `${OWN_PREFIX}${kunci}`);
@@ -66,7 +72,7 @@ function chooseName(buku: WorkbookData, periode: PeriodeHitung, ganti: boolean):
   if (old !== null && ganti) return { lembar: old, kunci: base };
   let kunci = base;
   for (let n = 2; there(kunci) !== null; n++) kunci = `${base}_${n}`;
-  const taken = buku.sheets.map((s) => s.nama);
+  const taken = namaTerpakai ?? buku.sheets.map((s) => s.nama);
   return { lembar: sheetName(`${susunan.nama} ${kataPeriode(periode).singkat}`, taken), kunci };
 }
 
@@ -161,7 +167,7 @@ export function ringkasanEdits(
   const periode = readPeriodeHitung(hitungan.periode);
   const rencana = rencanaBuku(buku, lembarBaca, hitungan, pengaturan, lembarRealisasi);
   if (periode === null || rencana.length === 0) return null;
-  const { lembar, kunci } = chooseName(buku, periode, opsi.ganti ?? false);
+  const { lembar, kunci } = chooseName(buku, periode, opsi);
   const skala = findSkala(pengaturan.skala, pengaturan.skalaSendiri);
   const k = kanvas();
   tulisJudul(k, buku, rencana, periode);
@@ -196,14 +202,15 @@ export function ringkasanEdits(
     periode: hitungan.periode,
     hitungan,
     edits: [
+      // First, as the formulas go by its names. A sheet of settings that is there stays as its planner left it; only
+      // names that are missing are given.
+      ...(pengaturanSheet(buku) === null ? settings : settings.filter((e) => e.kind === "name")),
       { kind: "addSheet", lembar, gridlines: false, tabColor: "#70AD47" },
       ...k.edits(lembar),
       ...aturanWarna(lembar, kepala + 1, luas.akhir, skala),
       ...tampakan(lembar, komponen, akhir, kepala),
       grafik(lembar, source, kepala, skala),
       { kind: "name", nama: own.nama, acuan: own.acuan, before, visible: false },
-      // A sheet of settings that is there stays as its planner left it; only names that are missing are given.
-      ...(pengaturanSheet(buku) === null ? settings : settings.filter((e) => e.kind === "name")),
     ],
   };
 }
