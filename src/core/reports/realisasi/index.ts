@@ -7,3 +7,4 @@ export {
 } from "./realisasi-edits";
 export { readLembarRealisasi } from "./read";
 export { realisasiSheets } from "./baca-lembar";
+export { usulTautan, type UsulTautan } from "./tautan";

@@ -64,7 +64,7 @@ function likeness(a: CellValue, b: CellValue): number {
 const SAME_ROW = 0.6;
 
 /** Pairs what is planned with what was: where it is linked and unchanged, then by text, then a reworded text in its old place. */
-function pair(
+export function pair(
   rencana: readonly RencanaJabatan[],
   groups: readonly Kelompok[],
 ): Map<RencanaIndikator, Kelompok> {

@@ -1,13 +1,11 @@
 /** The edits that make the sheet `Realisasi <tahun>`, or bring it up to date. */
 import { findSkala } from "../../capaian/skala";
-import { type Content, type Edit, type Rumus, contentsOf, ref, sheetName } from "../../edits";
+import { type Content, type Edit, type Rumus, ref, sheetName } from "../../edits";
 import type { LembarTerbaca } from "../../layout/types";
 import { type Pengaturan, pengaturanEdits, pengaturanSheet } from "../../pengaturan";
 import { BARIS_TABEL, kolomTabel } from "../../pengaturan/tata-letak";
 import type { CellValue, SheetGrid, WorkbookData } from "../../sheet/grid";
 import { formulaAt, valueAt } from "../../sheet/grid";
-import { OWN_PREFIX, ownName } from "../../sheet/own";
-import { cellAddress, quoteSheet } from "../../sheet/address";
 import { type LembarTersimpan, bacaLembar, realisasiSheets } from "./baca-lembar";
 import { type Garis, type SelGaris, susunGaris } from "./garis";
 import { type SelKepala, selKepala } from "./kepala";
@@ -16,8 +14,9 @@ import { adaAngka, bacaLama } from "./lama";
 import { nilaiGaris } from "./nilai";
 import { type RencanaJabatan, rencanaBuku } from "./rencana";
 import { tampilanEdits } from "./tampilan";
+import { ownNames, rewrite, writes } from "./tulis";
 import { type Berkala, type KunciKolom, type TataLetak, label, tataLetak } from "./tata-letak";
-import { BARIS_DATA, KOLOM_ATAS, barisAtas } from "./tata-letak";
+import { BARIS_DATA } from "./tata-letak";
 
 export interface OpsiRealisasi {
   tahun: number;
@@ -200,7 +199,7 @@ export function realisasiEdits(
       : null;
   const sd = typedMonth === "" ? null : typedMonth;
   const setelan = { nilai: pengaturan, lembar: settingsSheet };
-  const names = nameEdits(nama, tahun);
+  const names = ownNames(nama, tahun);
 
   const draft = gridOf(
     nama,
@@ -275,57 +274,3 @@ const jenjangOf = (rencana: readonly RencanaJabatan[], tahun: number): ReadonlyS
     ),
     tahun,
   );
-
-/** [name, reference] of the sheet itself and of its month to date. */
-function nameEdits(lembar: string, tahun: number): [string, string][] {
-  const own = ownName(`${label.kunci}${tahun}`, lembar);
-  const sd = cellAddress(barisAtas("sd"), KOLOM_ATAS).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-  return [
-    [own.nama, own.acuan],
-    [`${OWN_PREFIX}${label.kunciBulan}${tahun}`, `=${quoteSheet(lembar)}!${sd}`],
-  ];
-}
-
-/** Characters of one edit: each must fit into a request beside others. */
-const BERKAS_TULIS = 700_000;
-
-/** The whole sheet in as few bands of rows as requests allow. */
-function writes(
-  lembar: string,
-  contents: readonly (readonly Content[])[],
-  before: readonly (readonly Content[])[] | null,
-): Edit[] {
-  const edits: Edit[] = [];
-  let from = 0;
-  let size = 0;
-  const flush = (to: number): void => {
-    if (to === from) return;
-    const was = before === null ? null : before.slice(from, to);
-    edits.push({ kind: "write", lembar, row: from, col: 0, contents: contents.slice(from, to), before: was });
-    from = to;
-    size = 0;
-  };
-  contents.forEach((line, i) => {
-    const weight = JSON.stringify([line, before?.[i]]).length;
-    if (size + weight > BERKAS_TULIS) flush(i);
-    size += weight;
-  });
-  flush(contents.length);
-  return edits;
-}
-
-/** Writes over the sheet as it was planned on, blank where it reached further; looks begin anew. */
-function rewrite(grid: SheetGrid, contents: readonly Content[][], t: TataLetak): Edit[] {
-  const rows = Math.max(contents.length, grid.firstRow + grid.values.length);
-  const cols = Math.max(t.lebar, grid.firstCol + (grid.values[0]?.length ?? 0));
-  const area = { row: 0, col: 0, row2: rows - 1, col2: cols - 1 };
-  const full = Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: cols }, (__, c): Content => contents[r]?.[c] ?? null),
-  );
-  const rentang = { ...area, row: BARIS_DATA };
-  return [
-    { kind: "validation", lembar: grid.nama, rentang, rule: null },
-    { kind: "style", lembar: grid.nama, rentang, look: { named: "Normal" } },
-    ...writes(grid.nama, full, contentsOf(grid, area)),
-  ];
-}

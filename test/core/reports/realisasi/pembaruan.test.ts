@@ -1,7 +1,8 @@
 /** Doing it again, and links that no longer hold. */
 import { hitungBuku } from "../../../../src/core/hitung";
 import { readWorkbook } from "../../../../src/core/layout";
-import { realisasiSheets } from "../../../../src/core/reports/realisasi";
+import { readPengaturan } from "../../../../src/core/pengaturan";
+import { realisasiSheets, usulTautan } from "../../../../src/core/reports/realisasi";
 import { bacaLembar } from "../../../../src/core/reports/realisasi/baca-lembar";
 import type { CellValue, WorkbookData } from "../../../../src/core/sheet/grid";
 import { workbook, worksheet } from "../../worksheet";
@@ -123,6 +124,19 @@ describe("links", () => {
         null,
         "tidak dapat dihitung",
       ]);
+  });
+
+  test("it is shown where each would go, and bringing the sheet up to date mends them with their figures", () => {
+    const urut = ganti(terisi, tabel(`${B}\n${A}`));
+    const usul = (buku: WorkbookData) => usulTautan(buku, readWorkbook(buku), 2026, readPengaturan(buku));
+    expect(usul(terisi)).toEqual([]);
+    expect(usul(urut).map(({ teks, dari, ke }) => [teks, dari?.sel, ke?.sel])).toEqual([
+      ["Persentase dokumen tepat waktu", "C3", "C4"],
+      ["Jumlah pelatihan yang dilaksanakan", "C4", "C3"],
+    ]);
+    const pulih = terapkan(urut, siapkan(urut, 2026).edits);
+    expect(usul(pulih)).toEqual([]);
+    expect(angka(pulih)).toEqual(angka(terisi));
   });
 
   test("every row is linked to a row of its own", () => {
