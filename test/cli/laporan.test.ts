@@ -18,8 +18,8 @@ test("ringkas adds the summary and the settings to a copy", async () => {
     indikator: 20,
   });
   expect((await sheetsOf(written["baru.xlsx"])).slice(-2)).toEqual([
-    "Ringkasan TW II 2024",
     "Pengaturan IKI",
+    "Ringkasan TW II 2024",
   ]);
 });
 
