@@ -56,7 +56,7 @@ test("no file of the build is Microsoft's or the simulator's", () => {
 test("with an address, the manifest for that host is beside the pages", () => {
   const manifest = page("manifest.xml");
   expect(manifest).not.toContain("localhost");
-  const named = [...manifest.matchAll(/"https:\/\/iki\.contoh\.go\.id\/excel\/([^"]+)"/g)].map(
+  const named = [...manifest.matchAll(/"https:\/\/iki\.contoh\.go\.id\/excel\/([^"?]+)[^"]*"/g)].map(
     (m) => m[1] ?? "",
   );
   expect(named).toContain("taskpane.html");
