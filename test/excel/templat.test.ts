@@ -115,3 +115,24 @@ test("hidden sheets are among the names", async () => {
   if (hidden) hidden.visibility = "Hidden";
   expect(await readSheetNames()).toEqual({ status: "berhasil", isi: ["A", "B"] });
 });
+
+test("a new sheet is taken back while nobody has typed into it, and kept once somebody has", async () => {
+  const { excel, window } = openExcel({ Lembar1: [] });
+  useGlobally(window);
+  const [templat] = katalog;
+  if (!templat) throw new Error("nothing to insert");
+  const insert = async (lembar: string) => {
+    const hasil = await applyEdits(templateEdits(templat, opsi, { lembar, baru: true, row: 0, col: 0 }));
+    if (hasil.status !== "diterapkan") throw new Error(hasil.status);
+    return hasil.balik;
+  };
+  expect((await applyEdits(await insert("Percobaan"))).status).toBe("diterapkan");
+  const balik = await insert("Kabid");
+  const sheet = excel.model.sheets.find(({ name }) => name === "Kabid");
+  if (!sheet) throw new Error("not inserted");
+  const target = susun(templat, opsi, 0, 0).sel.findIndex((line) => line.some((c) => c?.gaya === "masukan"));
+  const col = susun(templat, opsi, 0, 0).sel[target]?.findIndex((c) => c?.gaya === "masukan") ?? 0;
+  excel.model.write(sheet, [{ row: target, col, value: 42 }], "user");
+  expect((await applyEdits(balik)).status).toBe("berubah");
+  expect(excel.model.sheets.map(({ name }) => name)).toEqual(["Lembar1", "Kabid"]);
+});

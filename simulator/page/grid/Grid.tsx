@@ -23,8 +23,7 @@ export function Grid({ excel, cursor }: Props) {
   useBook(book);
   const content = useContent(book);
   const { sheet, rentang } = book.selection;
-  // The sheet is the same object after a change: `content` says that it changed.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the sheet is the same object after a change: `content` says that it changed
   const metrics = useMemo(() => new Metrics(sheet), [sheet, content]);
   const headerWidth = metrics.rows > 999 ? 44 : 34;
   const { freeze } = sheet;

@@ -13,7 +13,7 @@ export {
   type Part,
   type Rumus,
 } from "./formula";
-export { invertEdits, type Captured } from "./invert";
+export { invertEdits, untouchedSheets, type Captured } from "./invert";
 export { sheetName } from "./sheet-name";
 export { needsTextFormat } from "./text";
 export { contentsOf } from "./before";

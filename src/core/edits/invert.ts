@@ -28,6 +28,25 @@ export function invertEdits(edits: readonly Edit[], captured: readonly (Captured
     .flat();
 }
 
+/**
+ * Writes that change nothing and are guarded by what was written: before a list is taken back, they hold that nobody has
+ * typed into the sheets that it adds. Cells that a later write covers are that write's matter.
+ */
+export function untouchedSheets(edits: readonly Edit[]): Write[] {
+  const added = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.lembar] : [])));
+  const writes = edits.filter((edit): edit is Write => edit.kind === "write" && added.has(edit.lembar));
+  return writes
+    .filter((write, i) => !writes.slice(i + 1).some((later) => overlaps(write, later)))
+    .map((write) => ({ ...write, before: write.contents }));
+}
+
+const overlaps = (a: Write, b: Write): boolean =>
+  a.lembar === b.lembar &&
+  a.row < b.row + b.contents.length &&
+  b.row < a.row + a.contents.length &&
+  a.col < b.col + width(b.contents) &&
+  b.col < a.col + width(a.contents);
+
 function inverse(edit: Edit, captured: Captured | null): Edit[] {
   switch (edit.kind) {
     case "addSheet":

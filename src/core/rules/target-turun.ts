@@ -1,5 +1,6 @@
-import type { Aturan } from "./aturan";
+import { readPolaritas, tebakPolaritas } from "../capaian/polaritas";
 import { pesan } from "../pesan";
+import type { Aturan } from "./aturan";
 
 /** Target tahun berikutnya lebih rendah pada indikator yang makin tinggi makin baik. */
 export const aturan: Aturan = {
@@ -9,13 +10,8 @@ export const aturan: Aturan = {
   sumber: "PermenPANRB 8/2021, Lampiran",
   perbaikan: false,
   *periksa({ baris }) {
-    if (
-      /turun/i.test(baris.polaritas ?? "") ||
-      /turun|kemiskinan|pengangguran|stunting|keluhan|temuan|inflasi|kematian|kecelakaan/i.test(
-        baris.indikator,
-      )
-    )
-      return;
+    // Lower is better, or a level to be held: a falling target is meant.
+    if ((readPolaritas(baris.polaritas) ?? tebakPolaritas(baris.indikator).polaritas) !== "naik") return;
     const years = baris.target.filter(
       ({ periode, nilai }) => nilai !== null && /^\d{4}$/.test(periode ?? ""),
     );

@@ -1,5 +1,5 @@
 /** Applies a list of edits: guard, write and read-back, in two round trips unless the list is very large. */
-import { invertEdits, type Captured, type Edit, type Write } from "../../core/edits";
+import { invertEdits, untouchedSheets, type Captured, type Edit, type Write } from "../../core/edits";
 import { pesan, type Pesan } from "../../core/pesan";
 import { withExcel } from "../context";
 import { excelError } from "../errors";
@@ -46,7 +46,7 @@ export async function applyEdits(edits: readonly Edit[]): Promise<HasilTerap> {
   }
   const [first] = written.isi.differences;
   const balik = invertEdits(edits, written.isi.captured);
-  if (!first) return { status: "diterapkan", balik };
+  if (!first) return { status: "diterapkan", balik: [...untouchedSheets(edits), ...balik] };
   const dipulihkan = await putBack(balik);
   const galat: GalatExcel = {
     kode: "lain",
@@ -107,8 +107,7 @@ async function writeAll(
       const area = areaOf(edit.row, edit.col, edit.contents);
       after.push({ edit, range: rangeOf(context, edit.lembar, area).load("values,formulas") });
     }
-    // One round trip for all but lists of several megabytes.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip for all but lists of several megabytes
     await context.sync();
   }
   return {
