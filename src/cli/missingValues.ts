@@ -2,13 +2,13 @@
 import type { SheetGrid, WorkbookData } from "../core/sheet/grid";
 import type { BukuTerbaca } from "../file";
 
-/** The visible sheets, such formulas worked out; one that can't be keeps its null, or shows its error. */
+/** The sheets that are read, such formulas worked out; one that can't be keeps its null, or shows its error. */
 export async function withMissingValues({ data, semua }: BukuTerbaca): Promise<WorkbookData> {
   if (!data.sheets.some(lacksValues)) return data;
   const calculated = await calculate(semua);
   if (calculated === null) return data;
-  const visible = new Set(data.sheets.map(({ nama }) => nama));
-  return { ...calculated, sheets: calculated.sheets.filter(({ nama }) => visible.has(nama)) };
+  const read = new Set(data.sheets.map(({ nama }) => nama));
+  return { ...data, sheets: calculated.sheets.filter(({ nama }) => read.has(nama)) };
 }
 
 /** null where the engine can't be loaded or gives up on the workbook: its rows then say that they can't be evaluated. */

@@ -2,6 +2,7 @@
 import { pesan, type Pesan } from "../core/pesan";
 import type { Rentang } from "../core/sheet/address";
 import type { NamaBuku, SheetGrid, WorkbookData } from "../core/sheet/grid";
+import { ownSheets } from "../core/sheet/own";
 import { withExcel } from "./context";
 import { readInBands, tablesOf, type BandedSheet } from "./banded-read";
 import { emptyGrid, toGrid } from "./grid";
@@ -19,9 +20,10 @@ export type HasilSnapshot =
   | { status: "gagal"; galat: GalatExcel };
 
 interface Listing {
-  /** Visible sheets in order. */
+  /** The sheets to read, in order: see WorkbookData. */
   sheets: { id: string; nama: string }[];
   names: NamaBuku[];
+  namaLain: string[];
 }
 
 /** What the second round trip says of one sheet. */
@@ -32,7 +34,7 @@ type FirstRead =
   | { nama: string; kind: "large"; id: string; rentang: Rentang };
 
 /**
- * Reads values, formulas and number formats of every visible sheet, and the workbook's names.
+ * Reads values, formulas and number formats of every visible sheet and of ours, and the workbook's names.
  * First round trip: which sheets there are. Second: their used ranges. Only where Excel answers that a sheet, or all
  * of it together, is too large do more follow, in bands. No merged areas: reading them clears the user's undo stack.
  */
@@ -50,11 +52,13 @@ async function listSheets(context: Excel.RequestContext): Promise<Listing> {
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
   await context.sync();
+  const listed = names.items.map((item) => ({ nama: item.name, acuan: String(item.formula) }));
+  const own = ownSheets(listed);
+  const isRead = (sheet: Excel.Worksheet): boolean => sheet.visibility === "Visible" || own.has(sheet.name);
   return {
-    sheets: worksheets.items
-      .filter((sheet) => sheet.visibility === "Visible")
-      .map((sheet) => ({ id: sheet.id, nama: sheet.name })),
-    names: names.items.map((item) => ({ nama: item.name, acuan: String(item.formula) })),
+    sheets: worksheets.items.filter(isRead).map((sheet) => ({ id: sheet.id, nama: sheet.name })),
+    names: listed,
+    namaLain: worksheets.items.filter((sheet) => !isRead(sheet)).map((sheet) => sheet.name),
   };
 }
 
@@ -95,7 +99,7 @@ async function readSizes(context: Excel.RequestContext, sheets: Listing["sheets"
 
 async function completeLarge(
   context: Excel.RequestContext,
-  { names }: Listing,
+  { names, namaLain }: Listing,
   reads: readonly FirstRead[],
 ): Promise<{ buku: WorkbookData; dilewati: LembarDilewati[] }> {
   const large = reads.filter((r) => r.kind === "large");
@@ -110,7 +114,7 @@ async function completeLarge(
     if (result?.kind === "read") sheets.push(toGrid(read.nama, read.rentang, result.tables));
     else dilewati.push({ nama: read.nama, alasan: pesan("excel.lembarTerlaluBesar", { lembar: read.nama }) });
   }
-  return { buku: { sheets, names }, dilewati };
+  return { buku: { sheets, names, namaLain }, dilewati };
 }
 
 /** A sheet that a colleague deleted meanwhile is a null object, and so is the range. */

@@ -2,6 +2,7 @@
 import type { Workbook } from "hucre/xlsx";
 import { pesan, type Pesan } from "../core/pesan";
 import type { WorkbookData } from "../core/sheet/grid";
+import { ownSheets } from "../core/sheet/own";
 import { accountingStyles } from "./accounting";
 import { kindOfFile, type JenisBerkas } from "./kind";
 import { sheetParts, stylesXml, type SheetPart } from "./parts";
@@ -17,7 +18,7 @@ export type IsiRinci = Workbook;
 
 export interface BukuTerbaca {
   status: "terbaca";
-  /** The visible worksheets. */
+  /** The visible worksheets, and ours. */
   data: WorkbookData;
   /** The hidden ones too: formulas refer to them. */
   semua: WorkbookData;
@@ -39,9 +40,12 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<HasilBuka> {
   const buku = await readWith(bytes, parts);
   if (buku === "rusak" || buku === "terlalu-besar") return galat(buku);
   const semua = toData(buku, parts, bytes);
+  const own = ownSheets(semua.names);
   const visible = new Set(parts.filter((part) => part.visible).map(({ nama }) => nama));
-  const data = { ...semua, sheets: semua.sheets.filter(({ nama }) => visible.has(nama)) };
-  return { status: "terbaca", data, semua, berkas: buku };
+  const sheets = semua.sheets.filter(({ nama }) => visible.has(nama) || own.has(nama));
+  const read = new Set(sheets.map(({ nama }) => nama));
+  const namaLain = parts.map(({ nama }) => nama).filter((nama) => !read.has(nama));
+  return { status: "terbaca", data: { ...semua, sheets, namaLain }, semua, berkas: buku };
 }
 
 async function readWith(

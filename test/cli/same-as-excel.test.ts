@@ -76,6 +76,8 @@ describe.each([
   test("every cell tells the same", async () => {
     const [file, excel] = [await fromFile(bytes()), await fromExcel(bytes())];
     expect(excel.sheets.map(({ nama }) => nama)).toEqual(file.sheets.map(({ nama }) => nama));
+    // Excel names no chart sheet among its worksheets.
+    expect(file.namaLain).toEqual(expect.arrayContaining(excel.namaLain ?? []));
     file.sheets.forEach((sheet, i) => {
       expect(cells(excel.sheets[i] ?? sheet)).toEqual(cells(sheet));
     });

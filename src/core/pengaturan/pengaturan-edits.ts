@@ -2,7 +2,7 @@
 import { findSkala, skalaBawaan, SKALA_BAWAAN, sortPita, type Skala } from "../capaian/skala";
 import { type Content, type Edit, contentsOf, sheetName } from "../edits";
 import { quoteSheet, rangeAddress } from "../sheet/address";
-import type { SheetGrid, WorkbookData } from "../sheet/grid";
+import { type SheetGrid, type WorkbookData, sheetNames } from "../sheet/grid";
 import { ownName } from "../sheet/own";
 import { contentsSkala, contentsTable, contentsUmum, rowOf } from "./contents";
 import { lookOfSheet } from "./look";
@@ -149,10 +149,7 @@ export function pengaturanEdits(buku: WorkbookData, pengaturan: Pengaturan): Edi
       ...(tertolak ? [] : nameEdits(buku, grid.nama, skala.pita.length)),
     ];
   }
-  const lembar = sheetName(
-    label.nama,
-    buku.sheets.map((s) => s.nama),
-  );
+  const lembar = sheetName(label.nama, sheetNames(buku));
   return [
     { kind: "addSheet", lembar, gridlines: false },
     ...bagian.map(({ row, col, isi }): Edit => ({

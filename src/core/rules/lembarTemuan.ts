@@ -2,7 +2,7 @@
 import { sheetName, type Content, type Edit } from "../edits";
 import type { Pesan } from "../pesan";
 import { pesan } from "../pesan";
-import type { WorkbookData } from "../sheet/grid";
+import { type WorkbookData, sheetNames } from "../sheet/grid";
 import { OWN_PREFIX, ownName } from "../sheet/own";
 import type { Temuan } from "./aturan";
 
@@ -27,10 +27,7 @@ export function lembarTemuanEdits(
   temuan: readonly Temuan[],
   kalimat: (p: Pesan) => string,
 ): Edit[] {
-  const lembar = sheetName(
-    kalimat(pesan("periksa.lembar")),
-    buku.sheets.map(({ nama }) => nama),
-  );
+  const lembar = sheetName(kalimat(pesan("periksa.lembar")), sheetNames(buku));
   const kepala = [
     pesan("periksa.kolom-no"),
     pesan("periksa.kolom-tingkat"),

@@ -29,10 +29,20 @@ export interface NamaBuku {
   acuan: string;
 }
 
-/** The visible sheets of a workbook, in order. Chart sheets and hidden sheets are not among them. */
+/**
+ * The sheets of a workbook that are read, in order: the visible ones, and ours even where somebody hid them, for they
+ * hold the settings and the figures. Chart sheets and other hidden sheets are not among them.
+ */
 export interface WorkbookData {
   sheets: readonly SheetGrid[];
   names: readonly NamaBuku[];
+  /** Names of the sheets that are not read; a new sheet must not take one of them. Absent: none. */
+  namaLain?: readonly string[];
+}
+
+/** The names of all sheets, those that are not read too. */
+export function sheetNames({ sheets, namaLain = [] }: WorkbookData): string[] {
+  return [...sheets.map(({ nama }) => nama), ...namaLain];
 }
 
 /** The value at a 0-based position of the sheet; null outside the used range. */

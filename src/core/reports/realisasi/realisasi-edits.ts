@@ -5,7 +5,7 @@ import type { LembarTerbaca } from "../../layout/types";
 import { type Pengaturan, pengaturanEdits, pengaturanSheet } from "../../pengaturan";
 import { BARIS_TABEL, kolomTabel } from "../../pengaturan/tata-letak";
 import type { CellValue, SheetGrid, WorkbookData } from "../../sheet/grid";
-import { formulaAt, valueAt } from "../../sheet/grid";
+import { formulaAt, sheetNames, valueAt } from "../../sheet/grid";
 import { type LembarTersimpan, bacaLembar, realisasiSheets } from "./baca-lembar";
 import { type Garis, type SelGaris, susunGaris } from "./garis";
 import { type SelKepala, selKepala } from "./kepala";
@@ -168,12 +168,7 @@ export function realisasiEdits(
   const stays =
     before !== null && before.berkala !== wanted && (adaAngka(before) || opsi.triwulan === undefined);
   const t = tataLetak(stays ? before.berkala : wanted);
-  const nama =
-    found?.grid.nama ??
-    sheetName(
-      `${label.nama} ${tahun}`,
-      buku.sheets.map((s) => s.nama),
-    );
+  const nama = found?.grid.nama ?? sheetName(`${label.nama} ${tahun}`, sheetNames(buku));
 
   const settings = pengaturanSheet(buku) ? [] : pengaturanEdits(buku, pengaturan);
   const settingsSheet =

@@ -6,7 +6,7 @@ import type { LembarTerbaca } from "../../layout/types";
 import { type Pengaturan, pengaturanEdits, pengaturanSheet } from "../../pengaturan";
 import type { Pesan } from "../../pesan";
 import { readLembarRealisasi } from "../realisasi";
-import type { WorkbookData } from "../../sheet/grid";
+import { type WorkbookData, sheetNames } from "../../sheet/grid";
 import { OWN_PREFIX, ownName, sheetOfReference } from "../../sheet/own";
 import {
   tulisDaftar,
@@ -72,7 +72,7 @@ function chooseName(
   if (old !== null && ganti) return { lembar: old, kunci: base };
   let kunci = base;
   for (let n = 2; there(kunci) !== null; n++) kunci = `${base}_${n}`;
-  const taken = namaTerpakai ?? buku.sheets.map((s) => s.nama);
+  const taken = namaTerpakai ?? sheetNames(buku);
   return { lembar: sheetName(`${susunan.nama} ${kataPeriode(periode).singkat}`, taken), kunci };
 }
 
