@@ -1,15 +1,13 @@
-/** The English sentences, by area. */
+/** The English sentences, by area, but for those of ./awal-en. */
 import aturan from "./en/aturan.json";
 import capaian from "./en/capaian.json";
 import cli from "./en/cli.json";
-import excel from "./en/excel.json";
 import file from "./en/file.json";
 import formulasi from "./en/formulasi.json";
 import hitung from "./en/hitung.json";
 import laporan from "./en/laporan.json";
 import layout from "./en/layout.json";
 import narasi from "./en/narasi.json";
-import pane from "./en/pane.json";
 import pengaturan from "./en/pengaturan.json";
 import periksa from "./en/periksa.json";
 import realisasi from "./en/realisasi.json";
@@ -22,14 +20,12 @@ export const en = {
   aturan,
   capaian,
   cli,
-  excel,
   file,
   formulasi,
   hitung,
   laporan,
   layout,
   narasi,
-  pane,
   pengaturan,
   periksa,
   realisasi,

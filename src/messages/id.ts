@@ -1,15 +1,13 @@
-/** The Indonesian sentences, by area. */
+/** The Indonesian sentences, by area, but for those of ./awal-id. */
 import aturan from "./id/aturan.json";
 import capaian from "./id/capaian.json";
 import cli from "./id/cli.json";
-import excel from "./id/excel.json";
 import file from "./id/file.json";
 import formulasi from "./id/formulasi.json";
 import hitung from "./id/hitung.json";
 import laporan from "./id/laporan.json";
 import layout from "./id/layout.json";
 import narasi from "./id/narasi.json";
-import pane from "./id/pane.json";
 import pengaturan from "./id/pengaturan.json";
 import periksa from "./id/periksa.json";
 import realisasi from "./id/realisasi.json";
@@ -22,14 +20,12 @@ export const id = {
   aturan,
   capaian,
   cli,
-  excel,
   file,
   formulasi,
   hitung,
   laporan,
   layout,
   narasi,
-  pane,
   pengaturan,
   periksa,
   realisasi,

@@ -1,28 +1,17 @@
-/** Every sentence a person reads: one JSON file an area and a language, looked up by "area.nama". */
-import type { Pesan } from "../core/pesan";
+/** All Indonesian sentences at once, and English on demand: for the command line. The pane loads its words in steps. */
 import { id } from "./id";
+import { awalId } from "./awal-id";
+import { addWords } from "./kamus";
+import type { Bahasa } from "./kamus";
 
-export type Bahasa = "id" | "en";
-type Kamus = Readonly<Record<string, string>>;
+export { sentence } from "./kamus";
+export type { Bahasa } from "./kamus";
 
-/** English is there once it was loaded: the pane's first paint needs one language only. */
-const words: Partial<Record<Bahasa, Readonly<Record<string, Kamus>>>> = { id };
+addWords("id", { ...awalId, ...id });
 
 /** Makes a language's sentences available to {@link sentence}. */
 export async function loadBahasa(bahasa: Bahasa): Promise<void> {
-  if (bahasa === "en") words.en ??= (await import("./en")).en;
-}
-
-/** The sentence in the given language, its {placeholders} filled, on one line; a number is written the language's way. */
-export function sentence({ kunci, isi }: Pesan, bahasa: Bahasa = "id"): string {
-  const dot = kunci.indexOf(".");
-  const template = words[bahasa]?.[kunci.slice(0, dot)]?.[kunci.slice(dot + 1)];
-  if (template === undefined) throw new Error(`No message "${kunci}" in ${bahasa}`);
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = isi[name];
-    if (value === undefined) throw new Error(`Message "${kunci}" lacks {${name}}`);
-    return typeof value === "number"
-      ? value.toLocaleString(bahasa === "id" ? "id-ID" : "en-GB", { maximumFractionDigits: 4 })
-      : value.replace(/\s+/g, " ");
-  });
+  if (bahasa !== "en") return;
+  const [{ awalEn }, { en }] = await Promise.all([import("./awal-en"), import("./en")]);
+  addWords("en", { ...awalEn, ...en });
 }

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { Bahasa } from "../messages";
+import type { Bahasa } from "../messages/kamus";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { BilahKabar } from "./bagian/BilahKabar";
 import { BilahLayar } from "./bagian/BilahLayar";

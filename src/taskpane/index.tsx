@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { bahasaDari } from "./bahasa/bahasa";
-import { loadBahasa } from "../messages";
+import { loadAwal, loadLanjutan } from "../messages/bertahap";
 import { bukuExcel } from "./keadaan/bukuExcel";
 import { Panel } from "./keadaan/panel";
 import { daftarLayar } from "./layar";
@@ -27,11 +27,11 @@ const akar = document.getElementById("root");
 if (akar !== null && "Office" in window) {
   void Office.onReady(async () => {
     const bahasa = bahasaDari(Office.context.displayLanguage);
-    await loadBahasa(bahasa);
+    await loadAwal(bahasa);
     document.documentElement.lang = bahasa;
     const panel = new Panel({
       buku: bukuExcel,
-      muatAnalisis: () => import("./keadaan/analisis"),
+      muatAnalisis: async () => (await Promise.all([import("./keadaan/analisis"), loadLanjutan()]))[0],
       hariIni,
     });
     createRoot(akar).render(<App panel={panel} bahasa={bahasa} awal={layarAwal()} ikutiTema={ikutiTema} />);

@@ -9,6 +9,7 @@ import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/setti
 import { TableSearchFilled, TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { lazy } from "react";
 import type { ComponentType, LazyExoticComponent, ReactNode } from "react";
+import { loadLanjutan } from "../messages/bertahap";
 import { Beranda } from "./beranda/Beranda";
 
 export type NamaLayar = "beranda" | "periksa" | "susunan" | "formula" | "templat" | "pengaturan";
@@ -29,6 +30,13 @@ export interface Layar {
   Isi: ComponentType<SifatLayar> | LazyExoticComponent<ComponentType<SifatLayar>>;
 }
 
+/** A screen that loads when it is opened, with the words that it says. */
+function nanti(
+  muat: () => Promise<ComponentType<SifatLayar>>,
+): LazyExoticComponent<ComponentType<SifatLayar>> {
+  return lazy(async () => ({ default: (await Promise.all([muat(), loadLanjutan()]))[0] }));
+}
+
 /** The screens in the order of the bar; each but the first loads when it is opened. */
 export const daftarLayar: readonly Layar[] = [
   {
@@ -40,31 +48,31 @@ export const daftarLayar: readonly Layar[] = [
   },
   {
     nama: "periksa",
-    kata: "periksa.layar",
+    kata: "pane.layar-periksa",
     gambar: <ClipboardTaskListLtrRegular />,
     gambarAktif: <ClipboardTaskListLtrFilled />,
-    Isi: lazy(async () => ({ default: (await import("./periksa/Periksa")).Periksa })),
+    Isi: nanti(async () => (await import("./periksa/Periksa")).Periksa),
   },
   {
     nama: "susunan",
     kata: "pane.layar-susunan",
     gambar: <TableSearchRegular />,
     gambarAktif: <TableSearchFilled />,
-    Isi: lazy(async () => ({ default: (await import("./susunan/Susunan")).Susunan })),
+    Isi: nanti(async () => (await import("./susunan/Susunan")).Susunan),
   },
   {
     nama: "formula",
     kata: "pane.layar-formula",
     gambar: <MathFormulaRegular />,
     gambarAktif: <MathFormulaFilled />,
-    Isi: lazy(async () => ({ default: (await import("./formula/Formula")).Formula })),
+    Isi: nanti(async () => (await import("./formula/Formula")).Formula),
   },
   {
     nama: "templat",
     kata: "pane.layar-templat",
     gambar: <DocumentAddRegular />,
     gambarAktif: <DocumentAddFilled />,
-    Isi: lazy(async () => (await import("./templat/muat")).muatTemplat()),
+    Isi: nanti(async () => (await (await import("./templat/muat")).muatTemplat()).default),
   },
   {
     nama: "pengaturan",
@@ -72,6 +80,6 @@ export const daftarLayar: readonly Layar[] = [
     gambar: <SettingsRegular />,
     gambarAktif: <SettingsFilled />,
     diKepala: true,
-    Isi: lazy(async () => ({ default: (await import("./pengaturan/Pengaturan")).Pengaturan })),
+    Isi: nanti(async () => (await import("./pengaturan/Pengaturan")).Pengaturan),
   },
 ];

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { awalId } from "../../src/messages/awal-id";
+import { daftarLayar } from "../../src/taskpane/layar";
 
 const root = join(__dirname, "../../src");
 const areas = readdirSync(join(root, "messages/id")).map((file) => file.replace(".json", ""));
@@ -37,4 +39,11 @@ test("every key written in the code exists", () => {
       .map((key) => `${file}: ${key}`),
   );
   expect(missing).toEqual([]);
+});
+
+test("the bar speaks before the workbook is read", () => {
+  const first = Object.entries(awalId).flatMap(([area, words]) =>
+    Object.keys(words).map((k) => `${area}.${k}`),
+  );
+  expect(daftarLayar.map(({ kata }) => kata).filter((kata) => !first.includes(kata))).toEqual([]);
 });

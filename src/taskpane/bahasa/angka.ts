@@ -1,4 +1,4 @@
-import type { Bahasa } from "../../messages";
+import type { Bahasa } from "../../messages/kamus";
 
 const lokal: Record<Bahasa, string> = { id: "id-ID", en: "en-GB" };
 

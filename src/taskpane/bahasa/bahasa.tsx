@@ -2,8 +2,8 @@ import { createContext, useContext, useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Pesan } from "../../core/pesan";
 import { pesan } from "../../core/pesan";
-import type { Bahasa } from "../../messages";
-import { sentence } from "../../messages";
+import type { Bahasa } from "../../messages/kamus";
+import { sentence } from "../../messages/kamus";
 
 export type Isi = Readonly<Record<string, string | number>>;
 

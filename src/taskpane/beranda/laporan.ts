@@ -3,7 +3,7 @@ import { readPengaturan } from "../../core/pengaturan";
 import { pesan } from "../../core/pesan";
 import { narasiBuku } from "../../core/reports/narasi";
 import { ringkasanEdits } from "../../core/reports/ringkasan";
-import { sentence } from "../../messages";
+import { sentence } from "../../messages/kamus";
 import type { Analisis } from "../keadaan/analisis";
 import type { Panel } from "../keadaan/panel";
 

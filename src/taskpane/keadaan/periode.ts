@@ -1,4 +1,4 @@
-import type { Bahasa } from "../../messages";
+import type { Bahasa } from "../../messages/kamus";
 import type { Kata } from "../bahasa/bahasa";
 import type { LembarTerbaca } from "../../core/layout";
 
