@@ -2,82 +2,18 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BarisHitung } from "../../../src/core/kontrak";
-import { readWorkbook } from "../../../src/core/layout";
-import { readPengaturan } from "../../../src/core/pengaturan";
-import { type RencanaRingkasan, ringkasanEdits } from "../../../src/core/reports/ringkasan";
-import type { WorkbookData } from "../../../src/core/sheet/grid";
-import { openWorkbookFile, spliceSheets } from "../../../src/file";
-import { sentence } from "../../../src/messages";
 import { readXlsx } from "hucre/xlsx";
 import { unzipSync, zipSync } from "fflate";
-import { faults } from "../../file/soundness";
-import { type NilaiBuku, type NilaiSel, recalculateAll } from "../../libreoffice";
-import { writeGrid } from "./writeGrid";
-import { worksheet, workbook } from "../worksheet";
-
-const hariIni = "2026-11-22";
-
-function rencana(buku: WorkbookData, periode: string | null): RencanaRingkasan {
-  const lembar = readWorkbook(buku);
-  const kalimat = (p: Parameters<typeof sentence>[0]): string => sentence(p);
-  const hasil = ringkasanEdits(buku, lembar, { periode, hariIni, pengaturan: readPengaturan(buku), kalimat });
-  if (hasil === null) throw new Error("nothing was recognised");
-  return hasil;
-}
-
-async function open(bytes: Uint8Array): Promise<WorkbookData> {
-  const opened = await openWorkbookFile(bytes);
-  if (opened.status !== "terbaca") throw new Error(opened.kode);
-  return opened.data;
-}
-
-/** The rows of the summary's table by its header labels; only those with a number are indikator. */
-function tabel(rows: readonly NilaiSel[][]): Record<string, NilaiSel>[] {
-  const kepala = rows.findIndex((r) => r[0] === "No" && r[1] === "Jabatan" && r[5] === "Target");
-  const head = rows[kepala] ?? [];
-  const end = rows.findIndex((r, i) => i > kepala && String(r[0] ?? "").startsWith("Indikator yang"));
-  return rows
-    .slice(kepala + 1, end)
-    .filter((r) => typeof r[0] === "number")
-    .map((r) => Object.fromEntries(head.map((h, i) => [String(h), r[i] ?? null])));
-}
-
-const near = (a: NilaiSel | undefined, b: number | null): boolean =>
-  b === null
-    ? a === null || a === undefined || a === ""
-    : typeof a === "number" && Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(b));
-
-/** What differs between a row of the sheet and the line of `hitung`. */
-function beda(row: Record<string, NilaiSel>, h: BarisHitung): string[] {
-  const scale = h.satuan === "%" ? 100 : 1;
-  const unit = (n: number | null): number | null => (n === null ? null : n / scale);
-  const points = (n: number | null): number | null => (n === null ? null : n / 100);
-  const wrong: string[] = [];
-  const check = (label: string, want: number | null): void => {
-    const got = row[label];
-    // A grade stands as text where `hitung` has no number.
-    if (want === null && typeof got === "string" && /^[A-Za-z ]+$/.test(got) && label !== "Capaian") return;
-    if (!near(got, want))
-      wrong.push(`${h.indikator} ${label}: ${String(got)} ≠ ${String(want)} (${h.status})`);
-  };
-  check("Target", unit(h.target));
-  check("Realisasi", unit(h.realisasi));
-  check("Capaian", points(h.capaian));
-  check("Target Periode", unit(h.targetPeriode));
-  check("Capaian Periode", points(h.capaianPeriode));
-  if (row["Status"] !== h.status) wrong.push(`${h.indikator} Status: ${String(row["Status"])} ≠ ${h.status}`);
-  const kategori = h.status === "terhitung" ? (h.kategori ?? "") : "";
-  if ((row["Kategori"] ?? "") !== kategori)
-    wrong.push(`${h.indikator} Kategori: ${String(row["Kategori"])} ≠ ${kategori}`);
-  return wrong;
-}
-
-interface Soal {
-  nama: string;
-  bytes: Uint8Array;
-  periode: string | null;
-}
+import { readWorkbook } from "../../../../src/core/layout";
+import { readPengaturan } from "../../../../src/core/pengaturan";
+import { ringkasanEdits } from "../../../../src/core/reports/ringkasan";
+import { spliceSheets } from "../../../../src/file";
+import { sentence } from "../../../../src/messages";
+import { faults } from "../../../file/soundness";
+import { type NilaiSel, recalculateAll } from "../../../libreoffice";
+import { workbook, worksheet } from "../../worksheet";
+import { writeGrid } from "../writeGrid";
+import { type Soal, bedaRingkasan, hariIni, open, rencana, tabel, tertulis } from "./banding";
 
 const corpus = (nama: string, ...periode: (string | null)[]): Soal[] =>
   periode.map((p) => ({
@@ -136,38 +72,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function written(
-  list: readonly Soal[],
-  change?: (bytes: Uint8Array) => Uint8Array,
-): Promise<{ rencana: RencanaRingkasan; buku: NilaiBuku }[]> {
-  const done = await Promise.all(
-    list.map(async ({ bytes, periode }, i) => {
-      const r = rencana(await open(bytes), periode);
-      const spliced = await spliceSheets(bytes, r.edits);
-      if (spliced === null) throw new Error("not spliced");
-      const path = join(folder, `ringkasan-${Math.random().toString(36).slice(2)}-${i}.xlsx`);
-      writeFileSync(path, change ? change(spliced) : spliced);
-      return { r, path };
-    }),
-  );
-  const books = await recalculateAll(done.map((d) => d.path));
-  return done.map(({ r }, i) => ({ rencana: r, buku: books[i] ?? {} }));
-}
-
 test("LibreOffice finds in every summary what hitung finds, for documents and for hard tables", async () => {
-  const list = await soal();
-  const made = await written(list);
-  const wrong = made.flatMap(({ rencana: r, buku }, i) => {
-    const rows = tabel(buku[r.lembar] ?? []);
-    const named = (text: string): string => `${list[i]?.nama ?? ""}: ${text}`;
-    if (rows.length !== r.hitungan.baris.length)
-      return [named(`${rows.length} rows of ${r.hitungan.baris.length}`)];
-    return rows.flatMap((row, n) => {
-      const h = r.hitungan.baris[n];
-      return h ? beda(row, h).map(named) : [];
-    });
-  });
-  expect(wrong).toEqual([]);
+  expect(await bedaRingkasan(await soal())).toEqual([]);
 }, 120_000);
 
 /** The bytes with a planner's cells changed, as text in the sheet's own part. */
@@ -191,7 +97,7 @@ async function fromTable(
   change?: (xml: string) => string,
 ): Promise<Record<string, NilaiSel>[]> {
   const bytes = await writeGrid(workbook(worksheet(tables[nama] ?? "", "IKI")));
-  const [made] = await written([{ nama, bytes, periode }], change && ((b) => rewrite(b, first, change)));
+  const [made] = await tertulis([{ nama, bytes, periode }], change && ((b) => rewrite(b, first, change)));
   return tabel(made?.buku[made.rencana.lembar] ?? []);
 }
 
@@ -265,7 +171,7 @@ test("the package stays sound, the other sheets byte for byte; a summary of the 
 
 test("averages are of capped values over complete indikator, and say how many", async () => {
   const bytes = await writeGrid(workbook(worksheet(tables["kinds of targets and figures"] ?? "", "IKI")));
-  const [made] = await written([{ nama: "", bytes, periode: "2026-TW1" }]);
+  const [made] = await tertulis([{ nama: "", bytes, periode: "2026-TW1" }]);
   const rows = made?.buku[made.rencana.lembar] ?? [];
   const rata = rows.find((r) => String(r[1] ?? "").startsWith("Rata-rata Kepala"));
   const capped = tabel(rows).flatMap((r) =>
