@@ -14,7 +14,7 @@ import { isPersen } from "../../sheet/satuan";
 import { tidyText } from "../../sheet/teks";
 import { ownColumn } from "../ringkasan/kolom-perencana";
 import { kataPeriode } from "../ringkasan/periode-kata";
-import { periodeSebelum, periodeTahunLalu } from "./periode";
+import { periodeSebelum, periodeTahunLalu } from "../../perkembangan/periode-sebelum";
 
 /** One indikator told: sentences in order, to be joined with a blank. */
 export interface Narasi {

@@ -1,5 +1,5 @@
 /** The period before, and the same period a year before. */
-import type { PeriodeHitung } from "../../hitung";
+import type { PeriodeHitung } from "../hitung/periode-hitung";
 
 /** "2026-03" → "2026-02"; "2026-TW2" → "2026-TW1"; "2026-S2" → "2026-S1"; null where the year begins. */
 export function periodeSebelum({ kode, tahun }: PeriodeHitung): string | null {
