@@ -9,10 +9,11 @@ import { EventHub, type RichApiMessage } from "./events";
 import { Faults } from "./faults";
 import { WorkbookModel } from "./model/workbook";
 import { completeOffice, type Command } from "./office";
-import { profileNamed, type ProfileName } from "./profile";
+import { isSetSupported, profileNamed, type ProfileName } from "./profile";
 import { executeBatch } from "./protocol/batch";
 import { hostError, type ErrorCode } from "./protocol/errors";
 import type { RequestBody, ResponseBody } from "./protocol/message";
+import { completeWithNotes } from "./protocol/note-classes";
 import { overrideSession } from "./protocol/session";
 import { Stats } from "./stats";
 
@@ -31,6 +32,7 @@ export type { Stats } from "./stats";
 
 /** A window (of Node or of a page) in which `excel-web-16.00.js` has run. */
 export interface ExcelWindow {
+  Excel?: unknown;
   OfficeExtension?: unknown;
   Office?: unknown;
 }
@@ -90,6 +92,8 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     connect: (window) => {
       const deliver = overrideSession(window.OfficeExtension, (body) => answer(body, host));
       windows.add(deliver);
+      if (isSetSupported(host.profile, "ExcelApi", "1.18"))
+        completeWithNotes(window.OfficeExtension, window.Excel);
       if (typeof window.Office === "object" && window.Office !== null) {
         window.Office = completeOffice(window.Office, {
           profile: host.profile,

@@ -6,7 +6,7 @@ export type { GalatExcel, Hasil, KodeGalat } from "./hasil";
 export { applyEdits, type HasilTerap } from "./apply/apply";
 export { writeFigure, type HasilAngka } from "./apply/figure";
 export type { Difference } from "./apply/capture";
-export { countMarks, removeMarks } from "./marks";
+export { countMarks, putMarks, removeMarks, type CiriTanda, type HasilTanda, type Tanda } from "./marks";
 export { belowFloor, supports, type Kemampuan } from "./api-sets";
 export { readSettings, writeSettings } from "./settings";
 export { readColumnWidths } from "./columns";

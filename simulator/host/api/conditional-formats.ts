@@ -6,7 +6,7 @@ import type { SheetModel } from "../model/sheet";
 import { apiClass, type ApiObject } from "../protocol/api";
 import { hostError, notSimulated } from "../protocol/errors";
 import { booleanArg, colourArg, numberArg, recordArg, textArg } from "./args";
-import type { RangeTarget } from "./range-target";
+import { refuseProtected, type RangeTarget } from "./range-target";
 
 interface FormatTarget {
   readonly sheet: SheetModel;
@@ -118,6 +118,7 @@ const conditionalFormatObject = apiClass<FormatTarget>({
   },
   actions: {
     Delete: (t, _, host) => {
+      refuseProtected({ sheet: t.sheet, rentang: t.format.rentang });
       t.sheet.conditionalFormats.splice(t.sheet.conditionalFormats.indexOf(t.format), 1);
       redraw(t, host);
       return undefined;
@@ -137,6 +138,7 @@ export const conditionalFormatsObject: (target: RangeTarget, host: HostContext) 
       touching(t).map((format) => conditionalFormatObject({ sheet: t.sheet, format }, host)),
     methods: {
       Add: ({ sheet, rentang }, [type], host) => {
+        refuseProtected({ sheet, rentang });
         const kind = textArg(type);
         if (!(kind in kinds)) throw notSimulated("ConditionalFormatCollection", `add(${kind})`);
         const format: ConditionalFormatModel = {
@@ -167,6 +169,7 @@ export const conditionalFormatsObject: (target: RangeTarget, host: HostContext) 
     actions: {
       GetCount: (t) => touching(t).length,
       ClearAll: (t, _, host) => {
+        refuseProtected(t);
         const kept = t.sheet.conditionalFormats.filter((f) => !contains(t.rentang, f.rentang));
         t.sheet.conditionalFormats.splice(0, t.sheet.conditionalFormats.length, ...kept);
         redraw(t, host);

@@ -9,6 +9,7 @@ import { booleanArg, numberArg, textArg } from "./args";
 import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
 import { areaOfName, namesObject } from "./names";
+import { commentsObject, notesObject } from "./notes";
 import { pageLayoutObject } from "./page-layout";
 import { protectionObject } from "./protection";
 import { rangeObject } from "./range";
@@ -81,6 +82,8 @@ export const worksheetObject: (sheet: SheetModel, host: HostContext) => ApiObjec
   objects: {
     Names: (sheet, host) => namesObject({ sheet }, host),
     Charts: (sheet, host) => chartsObject(sheet, host),
+    Comments: (sheet, host) => commentsObject(sheet, host),
+    Notes: (sheet, host) => notesObject(sheet, host),
     Tables: (sheet, host) => tablesObject({ sheet }, host),
     FreezePanes: (sheet, host) => freezePanesObject(sheet, host),
     PageLayout: (sheet, host) => pageLayoutObject(sheet, host),

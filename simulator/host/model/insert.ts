@@ -13,7 +13,8 @@ export function applyShift(book: WorkbookModel, sheet: SheetModel, shift: Shift)
     (m) => m,
     (_, area) => area,
   );
-  for (const list of [sheet.validations, sheet.conditionalFormats, sheet.tables]) {
+  const { validations, conditionalFormats, tables, notes, comments } = sheet;
+  for (const list of [validations, conditionalFormats, tables, notes, comments]) {
     keepShifted<{ rentang: SheetModel["merges"][number] }>(
       list,
       shift,

@@ -34,6 +34,20 @@ export interface ConditionalFormatModel {
   stopIfTrue: boolean;
 }
 
+/** A note (the older kind of comment) on one cell. */
+export interface NoteModel {
+  readonly rentang: Rentang;
+  content: string;
+  author: string;
+}
+
+/** A threaded comment on one cell. */
+export interface CommentModel {
+  readonly id: string;
+  readonly rentang: Rentang;
+  content: string;
+}
+
 export interface ChartModel {
   id: string;
   name: string;

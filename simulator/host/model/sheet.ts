@@ -4,8 +4,10 @@ import type { CellValue } from "../../../src/core/sheet/grid";
 import {
   defaultPageLayout,
   type ChartModel,
+  type CommentModel,
   type ConditionalFormatModel,
   type FreezePanes,
+  type NoteModel,
   type PageLayoutModel,
   type TableModel,
   type ValidationModel,
@@ -38,6 +40,8 @@ export class SheetModel {
   readonly validations: ValidationModel[] = [];
   readonly conditionalFormats: ConditionalFormatModel[] = [];
   readonly charts: ChartModel[] = [];
+  readonly notes: NoteModel[] = [];
+  readonly comments: CommentModel[] = [];
   readonly tables: TableModel[] = [];
   readonly pageLayout: PageLayoutModel = defaultPageLayout();
   /** Points; only those that are not the default. 0: hidden. */

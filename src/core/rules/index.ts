@@ -1,5 +1,7 @@
 /** The validator: what a careful reviewer would send back, and the mend of it. */
 export type { Aturan, Perbaikan, Temuan, Tingkat } from "./aturan";
+export { catatanKita, catatanTanda, type CatatanSel } from "./catatanTanda";
+export { ciriTanda, kabarDihapus, kabarDitandai } from "./kabarTanda";
 export { lembarTemuanEdits, ringkasan } from "./lembarTemuan";
 export { denganAbaian, denganAturan, opsiPeriksa, tanpaAbaian } from "./pengabaian";
 export {

@@ -3,7 +3,7 @@ import type { Temuan } from "./aturan";
 import { kunciTemuan } from "./periksa";
 
 /** 32-bit FNV-1a in base 36: hundreds of findings are remembered in a few kilobytes. */
-function ringkas(kunci: string): string {
+export function ringkas(kunci: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < kunci.length; i++) hash = Math.imul(hash ^ kunci.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -1,5 +1,5 @@
 /** Marks on the cells with findings: conditional formats, so that a cell's own look stays as it is and comes back whole. */
-import { existingFormula, type Edit } from "../edits";
+import { existingFormula, type ConditionalFormat } from "../edits";
 import { parseAddress } from "../sheet/address";
 import warna from "./tandai.json";
 import type { Temuan, Tingkat } from "./aturan";
@@ -10,14 +10,14 @@ export const rumusTanda = existingFormula(warna.rumus);
 const urutan: readonly Tingkat[] = ["saran", "peringatan", "galat"];
 
 /** One mark a cell, in the colour of its gravest finding. */
-export function tandaiEdits(temuan: readonly Temuan[]): Edit[] {
+export function tandaiEdits(temuan: readonly Temuan[]): ConditionalFormat[] {
   const cells = new Map<string, Temuan>();
   for (const t of temuan) {
     const key = `${t.lembar}!${t.sel}`;
     const known = cells.get(key);
     if (!known || urutan.indexOf(t.tingkat) > urutan.indexOf(known.tingkat)) cells.set(key, t);
   }
-  return [...cells.values()].flatMap(({ lembar, sel, tingkat }): Edit[] => {
+  return [...cells.values()].flatMap(({ lembar, sel, tingkat }): ConditionalFormat[] => {
     const rentang = parseAddress(sel);
     if (!rentang) return [];
     return [

@@ -43,12 +43,12 @@ export function AlatPeriksa({ analisis, temuan, pembanding }: AlatPeriksaProps):
       )}
       <div className={styles.alat}>
         {temuan.length === 0 ? null : (
-          <Button size="small" disabled={menulis} onClick={() => void tanda.tandai()}>
+          <Button size="small" disabled={menulis || tanda.bekerja} onClick={() => void tanda.tandai()}>
             {t("periksa.tandai")}
           </Button>
         )}
         {tanda.ada ? (
-          <Button size="small" disabled={menulis} onClick={() => void tanda.lepas()}>
+          <Button size="small" disabled={menulis || tanda.bekerja} onClick={() => void tanda.lepas()}>
             {t("periksa.lepas-tanda")}
           </Button>
         ) : null}

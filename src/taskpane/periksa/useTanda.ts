@@ -1,49 +1,64 @@
 import { useCallback, useEffect, useState } from "react";
-import { pesan } from "../../core/pesan";
-import { rumusTanda, tandaiEdits } from "../../core/rules";
+import { catatanTanda, ciriTanda, kabarDihapus, kabarDitandai, tandaiEdits } from "../../core/rules";
 import type { Temuan } from "../../core/rules";
-import { countMarks, removeMarks } from "../../excel";
+import { countMarks, putMarks, removeMarks } from "../../excel";
+import { useKata } from "../bahasa/bahasa";
 import { usePanel } from "../keadaan/panel";
 
 export interface Tanda {
   /** Marks of ours stand on the sheets. */
   ada: boolean;
+  /** Marks are being put on or taken away. */
+  bekerja: boolean;
   tandai: () => Promise<void>;
   lepas: () => Promise<void>;
 }
 
-/** Marks on the cells with findings: put there, found again in a later session, and taken away whole. */
+/**
+ * Marks on the cells with findings: put there, found again in a later session, and taken away whole. Not among what
+ * "Batalkan" takes back: the marks have a button of their own.
+ */
 export function useTanda(temuan: readonly Temuan[]): Tanda {
   const panel = usePanel();
+  const { kalimat } = useKata();
   const [ada, setAda] = useState(false);
+  const [bekerja, setBekerja] = useState(false);
   const hitung = useCallback(async (): Promise<void> => {
-    const hasil = await countMarks(rumusTanda);
+    const hasil = await countMarks(ciriTanda);
     if (hasil.status === "berhasil") setAda(hasil.isi > 0);
   }, []);
-  useEffect(() => void hitung(), [hitung]);
-  const lepas = useCallback(async (): Promise<void> => {
-    const hasil = await removeMarks(rumusTanda);
-    panel.kabarkan(hasil.status === "gagal" ? hasil.galat.pesan : pesan("periksa.tanda-dihapus"));
-    await hitung();
-  }, [panel, hitung]);
-  const tandai = useCallback(async (): Promise<void> => {
-    const edits = tandaiEdits(temuan);
-    // Marks of an earlier check go first: a cell that was mended keeps none.
-    const lama = await removeMarks(rumusTanda);
-    if (lama.status === "gagal") {
-      panel.kabarkan(lama.galat.pesan);
-      return;
-    }
-    // Not among what "Batalkan" takes back: the marks have a button of their own, for later sessions too.
-    const hasil = await panel.buku.applyEdits(edits);
-    panel.kabarkan(
-      hasil.status === "diterapkan"
-        ? pesan("periksa.ditandai", { jumlah: edits.length })
-        : hasil.status === "berubah"
-          ? hasil.pesan
-          : hasil.galat.pesan,
-    );
-    await hitung();
-  }, [panel, temuan, hitung]);
-  return { ada, tandai, lepas };
+  // The ribbon marks without the pane: who comes back to the pane finds its button in step.
+  useEffect(() => {
+    const lihat = (): void => void hitung();
+    lihat();
+    window.addEventListener("focus", lihat);
+    return () => window.removeEventListener("focus", lihat);
+  }, [hitung]);
+  const kerjakan = useCallback(
+    async (kerja: () => Promise<void>): Promise<void> => {
+      setBekerja(true);
+      await kerja();
+      await hitung();
+      setBekerja(false);
+    },
+    [hitung],
+  );
+  const lepas = useCallback(
+    () =>
+      kerjakan(async () => {
+        const hasil = await removeMarks(ciriTanda);
+        panel.kabarkan(hasil.status === "gagal" ? hasil.galat.pesan : kabarDihapus(hasil.isi.terlindungi));
+      }),
+    [panel, kerjakan],
+  );
+  const tandai = useCallback(
+    () =>
+      kerjakan(async () => {
+        const tanda = { warna: tandaiEdits(temuan), catatan: catatanTanda(temuan, kalimat) };
+        const hasil = await putMarks(tanda, ciriTanda);
+        panel.kabarkan(hasil.status === "gagal" ? hasil.galat.pesan : kabarDitandai(hasil.isi, kalimat));
+      }),
+    [panel, temuan, kalimat, kerjakan],
+  );
+  return { ada, bekerja, tandai, lepas };
 }
