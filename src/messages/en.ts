@@ -5,6 +5,7 @@ import cli from "./en/cli.json";
 import file from "./en/file.json";
 import formulasi from "./en/formulasi.json";
 import hitung from "./en/hitung.json";
+import isian from "./en/isian.json";
 import laporan from "./en/laporan.json";
 import layout from "./en/layout.json";
 import narasi from "./en/narasi.json";
@@ -23,6 +24,7 @@ export const en = {
   file,
   formulasi,
   hitung,
+  isian,
   laporan,
   layout,
   narasi,

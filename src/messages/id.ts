@@ -5,6 +5,7 @@ import cli from "./id/cli.json";
 import file from "./id/file.json";
 import formulasi from "./id/formulasi.json";
 import hitung from "./id/hitung.json";
+import isian from "./id/isian.json";
 import laporan from "./id/laporan.json";
 import layout from "./id/layout.json";
 import narasi from "./id/narasi.json";
@@ -23,6 +24,7 @@ export const id = {
   file,
   formulasi,
   hitung,
+  isian,
   laporan,
   layout,
   narasi,
