@@ -114,8 +114,10 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
   const realisasi = tulisRealisasi(r, row, k, periode, diminta);
   const shown = hasil.realisasi === null ? (hasil.predikat ?? "") : inUnit(hasil.realisasi, persen);
   const value = realisasi.nilai;
-  put("realisasi", hold(value === "" ? "" : fn("IF", utuh, value, ""), shown), "angka", format);
-  const whole = realisasi.lengkap(here("realisasi"));
+  // An error in the planner's cell stays in its row: subtotals and lists are counted without it.
+  const safe = value === "" ? "" : fn("IF", utuh, fn("IFERROR", value, kata.sumber), "");
+  put("realisasi", hold(safe, shown), "angka", format);
+  const whole = fn("IFERROR", realisasi.lengkap(here("realisasi")), 0);
   const lengkap = hasil.status !== "belum lengkap" && shown !== "" ? 1 : 0;
   put("lengkap", hold(whole, lengkap), "bantu");
 
@@ -224,7 +226,7 @@ const targetNol = (r: Part, t: Part): Part =>
 
 function putTarget(k: Kanvas, row: number, col: number, t: RumusTarget, utuh: Part, format: string): void {
   const said = t.tampil === null ? format : `"${t.tampil.replaceAll('"', "")}"`;
-  const isi = t.rumus === null ? t.nilai : hold(fn("IF", utuh, t.rumus, ""), t.nilai);
+  const isi = t.rumus === null ? t.nilai : hold(fn("IF", utuh, fn("IFERROR", t.rumus, ""), ""), t.nilai);
   k.put(row, col, isi, "angka", said);
 }
 

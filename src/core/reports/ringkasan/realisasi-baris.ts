@@ -29,8 +29,13 @@ export function tulisRealisasi(
     const known = consolidate(c.deret, c.konsolidasi, periode, diminta);
     const nilai = known.status === "tidak dapat dihitung" ? kata.sumber : (known.nilai ?? "");
     k.put(row, col.nama, c.nama, "bantu");
-    k.put(row, col.nilai, hold(rumus.nilai, nilai), "bantu");
-    k.put(row, col.lengkap, hold(rumus.lengkap(own), known.status === "terhitung" ? 1 : 0), "bantu");
+    k.put(row, col.nilai, hold(fn("IFERROR", rumus.nilai, kata.sumber), nilai), "bantu");
+    k.put(
+      row,
+      col.lengkap,
+      hold(fn("IFERROR", rumus.lengkap(own), 0), known.status === "terhitung" ? 1 : 0),
+      "bantu",
+    );
     values.push(op(own, "=", kata.sumber));
     complete.push(op(cell(row, col.lengkap), "=", 1));
     sel[c.kode] = own.teks;

@@ -117,10 +117,14 @@ function fromSumber(
   return !kolom.some(isFilled) && sumber.komponen.length > 0 ? { jenis: "tidak ada" } : langsung;
 }
 
-const hasFigures = (r: RencanaRealisasi): boolean =>
-  r.jenis === "langsung"
-    ? isFilled(r.deret.deret)
-    : r.jenis === "rumus" && r.komponen.some((c) => isFilled(c.deret));
+const deretIn = (r: RencanaRealisasi): RencanaDeret[] =>
+  r.jenis === "langsung" ? [r.deret] : r.jenis === "rumus" ? r.komponen : [];
+
+/** Two columns that claim the same period and differ: no formula says which of them counts, so none is written. */
+const isDisputed = (r: RencanaRealisasi): boolean =>
+  deretIn(r).some(({ deret }) => deret.titik.some((t) => t.alasan?.kunci === "hitung.periodeGanda"));
+
+const hasFigures = (r: RencanaRealisasi): boolean => deretIn(r).some(({ deret }) => isFilled(deret));
 
 /** A realisasi of 1 in the row's unit, to see whether target and realisasi can be compared at all. */
 const satu = (satuan: string | null): Isi => ({ ...readAngka(1), satuan, teks: "1" });
@@ -138,6 +142,8 @@ function rencanaBaris(
   const kept = found !== null && !("putus" in found) ? found : null;
   const places = putus ? [] : sumberOf(grid, baris, k.lembarRealisasi, kept);
   const plans = places.map((s) => fromSumber(s, baris, hasil, target, k));
+  const plan = plans.find(hasFigures) ?? plans[0] ?? { jenis: "tidak ada" };
+  const disputed = hasil.status === "tidak dapat dihitung" && isDisputed(plan);
   const isi = isiTarget(target.tahun ?? target.periode, grid);
   const compared = banding(isi, satu(unitToCompare(hasil.satuan, baris.satuan, isi)));
   const pilihan = k.pengaturan.baris.get(kunciBaris(hasil.jabatan, baris.indikator));
@@ -146,7 +152,7 @@ function rencanaBaris(
     baris,
     blok,
     grid,
-    realisasi: plans.find(hasFigures) ?? plans[0] ?? { jenis: "tidak ada" },
+    realisasi: disputed ? { jenis: "tidak ada" } : plan,
     target,
     persen: isPersen(hasil.satuan),
     satuanBeda: compared.jenis === "tolak" && compared.alasan.kunci === "capaian.satuanBeda",

@@ -103,8 +103,11 @@ export async function tertulis(
 export async function bedaRingkasan(list: readonly Soal[]): Promise<string[]> {
   const made = await tertulis(list);
   return made.flatMap(({ rencana: r, buku }, i) => {
-    const rows = tabel(buku[r.lembar] ?? []);
+    const semua = buku[r.lembar] ?? [];
+    const rows = tabel(semua);
     const named = (text: string): string => `${list[i]?.nama ?? ""}: ${text}`;
+    const galat = semua.flat().filter((v) => typeof v === "string" && /^(?:#[A-Z/0]+[!?A]|Err:)/.test(v));
+    if (galat.length > 0) return [named(`shows ${galat.join(", ")}`)];
     if (rows.length !== r.hitungan.baris.length)
       return [named(`${rows.length} rows of ${r.hitungan.baris.length}`)];
     return rows.flatMap((row, n) => {
