@@ -1,6 +1,7 @@
 import type { Aturan } from "./aturan";
+import { isJabatanSerupa } from "./jabatanSerupa";
+import { tabelSama } from "./isiTabel";
 import { pesan } from "../pesan";
-import { plain } from "./kata";
 
 /** Isi tabel yang disalin utuh dari jabatan lain. */
 export const aturan: Aturan = {
@@ -9,24 +10,16 @@ export const aturan: Aturan = {
   lingkup: "buku",
   sumber: "PermenPANRB 8/2021, Lampiran",
   perbaikan: false,
-  *periksa({ blok }) {
-    const seen = new Map<string, (typeof blok)[number]>();
-    for (const b of blok) {
-      if (b.blok.jabatan === null || b.baris.length === 0) continue;
-      const key = b.baris.map(({ baris }) => `${plain(baris.sasaran)}|${plain(baris.indikator)}`).join("\n");
-      const first = seen.get(key);
-      if (!first) seen.set(key, b);
-      else if (
-        first.blok.jenis === b.blok.jenis &&
-        plain(first.blok.jabatan ?? "") !== plain(b.blok.jabatan)
-      ) {
+  *periksa(buku) {
+    for (const { blok, lain } of tabelSama(buku.blok)) {
+      if (isJabatanSerupa(lain, blok.blok.jabatan ?? "")) continue;
+      for (const { sel, baris } of blok.baris)
         yield {
-          blok: b,
-          sel: b.baris[0]?.sel("indikator") ?? b.sel,
-          indikator: b.baris[0]?.baris.indikator ?? null,
-          pesan: pesan("rules.baris-disalin", { lain: first.blok.jabatan ?? "" }),
+          blok,
+          sel: sel("indikator"),
+          indikator: baris.indikator || null,
+          pesan: pesan("rules.baris-disalin", { lain }),
         };
-      }
     }
   },
 };

@@ -1,8 +1,9 @@
 import type { Aturan } from "./aturan";
-import { kata, wordsOf } from "./kata";
+import { kata, plain, wordsOf } from "./kata";
 import { pesan } from "../pesan";
 
-const past = /\b(?:lalu|sebelumnya|awal|[nt]\s*-\s*1|dasar)\b/i;
+const growth = new Set(kata.hasilPertumbuhan);
+const past = new RegExp(String.raw`\b(?:${kata.masaLalu.join("|")}|[nt]\s*-\s*1)\b`, "i");
 
 /** Indikator pertumbuhan atau peningkatan tanpa angka pembanding. */
 export const aturan: Aturan = {
@@ -13,19 +14,14 @@ export const aturan: Aturan = {
   perbaikan: false,
   *periksa({ baris, formula, sel }) {
     const words = wordsOf(baris.indikator).slice(0, 3);
-    if (
-      !words.some((word) => kata.hasilPertumbuhan.includes(word)) ||
-      formula === null ||
-      formula.status === "tolak"
-    )
-      return;
+    if (!words.some((word) => growth.has(word)) || formula === null || formula.status === "tolak") return;
     if (words[0] === "jumlah" || /rata-rata/.test(words.join(" "))) return;
     const compares =
       formula.jenis === "pertumbuhan" ||
       formula.jenis === "selisih" ||
       formula.komponen.some(({ peran, nama }) => peran === "tahun lalu" || past.test(nama)) ||
       formula.alternatif.some(({ jenis }) => jenis === "pertumbuhan");
-    if (!compares && !/pertumbuhan|peningkatan|kenaikan|penurunan|perubahan/i.test(formula.teks)) {
+    if (!compares && !wordsOf(plain(formula.teks)).some((word) => growth.has(word))) {
       yield { sel: sel("formulasi"), pesan: pesan("rules.formulasi-pertumbuhan-tanpa-pembanding") };
     }
   },

@@ -1,19 +1,23 @@
 import type { Aturan } from "./aturan";
 import { pesan } from "../pesan";
+import { menurutKurang } from "./tabelTanpaKolom";
 
 /** Tabel tanpa kolom target. */
 export const aturan: Aturan = {
   id: "kolom-target-tidak-ada",
   tingkat: "saran",
-  lingkup: "blok",
+  lingkup: "buku",
   sumber: "PermenPANRB 53/2014, Lampiran I",
   perbaikan: false,
-  *periksa({ blok, sel }) {
-    if (
-      (blok.jenis === "IKI" || blok.jenis === "IKU") &&
-      !blok.kolom.some(({ peran }) => peran === "target")
-    ) {
-      yield { sel, pesan: pesan("rules.kolom-target-tidak-ada") };
+  *periksa({ blok }) {
+    const groups = menurutKurang(blok, ({ blok: { jenis, kolom } }) =>
+      (jenis === "IKI" || jenis === "IKU") && !kolom.some(({ peran }) => peran === "target") ? "target" : "",
+    );
+    for (const [, [first, ...lain]] of groups) {
+      if (!first) continue;
+      const kunci =
+        lain.length === 0 ? "rules.kolom-target-tidak-ada" : "rules.kolom-target-tidak-ada-beberapa";
+      yield { blok: first, sel: first.sel, pesan: pesan(kunci, { lain: lain.length }) };
     }
   },
 };

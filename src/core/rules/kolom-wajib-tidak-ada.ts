@@ -1,6 +1,7 @@
 import type { Aturan } from "./aturan";
 import type { Jenis, Peran } from "../kontrak";
 import { pesan } from "../pesan";
+import { menurutKurang } from "./tabelTanpaKolom";
 
 const wajib: Readonly<Record<Jenis, readonly Peran[]>> = {
   IKI: ["sasaran", "formulasi", "sumberData"],
@@ -14,13 +15,20 @@ const nama: Partial<Record<Peran, string>> = { sumberData: "sumber data" };
 export const aturan: Aturan = {
   id: "kolom-wajib-tidak-ada",
   tingkat: "peringatan",
-  lingkup: "blok",
+  lingkup: "buku",
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
-  *periksa({ blok, sel }) {
-    const ada = new Set(blok.kolom.map(({ peran }) => peran));
-    const kurang = wajib[blok.jenis].filter((peran) => !ada.has(peran)).map((peran) => nama[peran] ?? peran);
-    if (kurang.length > 0)
-      yield { sel, pesan: pesan("rules.kolom-wajib-tidak-ada", { kolom: kurang.join(", ") }) };
+  *periksa({ blok }) {
+    const groups = menurutKurang(blok, ({ blok: b }) => {
+      const ada = new Set(b.kolom.map(({ peran }) => peran));
+      const kurang = wajib[b.jenis].filter((peran) => !ada.has(peran));
+      return kurang.map((peran) => nama[peran] ?? peran).join(", ");
+    });
+    for (const [kolom, [first, ...lain]] of groups) {
+      if (!first) continue;
+      const kunci =
+        lain.length === 0 ? "rules.kolom-wajib-tidak-ada" : "rules.kolom-wajib-tidak-ada-beberapa";
+      yield { blok: first, sel: first.sel, pesan: pesan(kunci, { kolom, lain: lain.length }) };
+    }
   },
 };

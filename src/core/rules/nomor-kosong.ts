@@ -4,21 +4,17 @@ import { pesan } from "../pesan";
 /** Sasaran baru tanpa nomor di tabel yang bernomor. */
 export const aturan: Aturan = {
   id: "nomor-kosong",
-  tingkat: "saran",
+  tingkat: "peringatan",
   lingkup: "blok",
   sumber: "Format IKI dalam keputusan kepala perangkat daerah",
   perbaikan: false,
   *periksa({ blok, baris }) {
     if (!blok.kolom.some(({ peran }) => peran === "no")) return;
-    if (!baris.some(({ baris: b }) => b.no !== null)) {
-      const first = baris[0];
-      if (first) yield { sel: first.sel("no"), pesan: pesan("rules.nomor-kosong-semua") };
-      return;
-    }
-    for (const b of baris) {
-      if (b.baris.no === null && !b.baris.sasaranLanjutan && b.baris.sasaran !== "") {
-        yield { sel: b.sel("no"), indikator: b.baris.indikator || null, pesan: pesan("rules.nomor-kosong") };
-      }
-    }
+    const baru = baris.filter(({ baris: b }) => !b.sasaranLanjutan && b.sasaran !== "");
+    const tanpa = baru.filter(({ baris: b }) => b.no === null);
+    // Where most sasaran have no number, the column numbers something else.
+    if (tanpa.length * 2 > baru.length) return;
+    for (const b of tanpa)
+      yield { sel: b.sel("no"), indikator: b.baris.indikator || null, pesan: pesan("rules.nomor-kosong") };
   },
 };

@@ -1,8 +1,18 @@
-import type { Aturan } from "./aturan";
+import type { Aturan, KonteksBaris } from "./aturan";
 import { kata, plain, wordsOf } from "./kata";
 import { pesan } from "../pesan";
 
-/** Pimpinan yang hanya diukur dari banyaknya dokumen atau kegiatan. */
+const passive = new RegExp(`\\b(?:yang|telah|sudah)\\s+(?:di\\s?\\p{L}{4,}|${kata.dilayani.join("|")})`, "u");
+
+/** Documents and activities, or those whom the office served: what was done, not what came of it. */
+function isKeluaran({ baris, ukuran }: KonteksBaris): boolean {
+  const benda = wordsOf(baris.indikator)[1] ?? "";
+  return (
+    ukuran === "jumlah" && (kata.keluaranDihitung.includes(benda) || passive.test(plain(baris.indikator)))
+  );
+}
+
+/** Pimpinan yang hanya diukur dari banyaknya dokumen, kegiatan, atau pihak yang dilayani. */
 export const aturan: Aturan = {
   id: "pimpinan-hanya-keluaran",
   tingkat: "peringatan",
@@ -14,11 +24,7 @@ export const aturan: Aturan = {
     const leader =
       kata.pimpinan.some((nama) => jabatan.startsWith(nama)) &&
       !kata.bukanPimpinan.some((nama) => jabatan.startsWith(nama));
-    if (!leader || baris.length === 0) return;
-    const counts = baris.every(({ baris: b, ukuran }) => {
-      const benda = wordsOf(b.indikator)[1] ?? "";
-      return ukuran === "jumlah" && kata.keluaranDihitung.includes(benda);
-    });
-    if (counts) yield { sel, pesan: pesan("rules.pimpinan-hanya-keluaran", { jabatan: blok.jabatan ?? "" }) };
+    if (leader && baris.length > 0 && baris.every(isKeluaran))
+      yield { sel, pesan: pesan("rules.pimpinan-hanya-keluaran", { jabatan: blok.jabatan ?? "" }) };
   },
 };

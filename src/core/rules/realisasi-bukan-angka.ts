@@ -1,8 +1,14 @@
 import type { Aturan } from "./aturan";
+import { kata } from "./kata";
 import { pesan } from "../pesan";
 
+const said = new Set(kata.belumDiukur);
+
 /** Said to be blank: not yet measured. */
-const blank = /^(?:-+|–|n\/?a|belum.*|tidak ada data)$/i;
+const isBlank = (teks: string): boolean => {
+  const text = teks.trim().toLowerCase();
+  return /^[-–—]+$/.test(text) || said.has(text) || text.startsWith("belum");
+};
 
 /** Teks pada sel realisasi. */
 export const aturan: Aturan = {
@@ -16,13 +22,7 @@ export const aturan: Aturan = {
       ...baris.realisasi,
       ...baris.komponen.flatMap((k) => k.realisasi),
     ]) {
-      if (
-        teks !== "" &&
-        nilai === null &&
-        predikat === null &&
-        !blank.test(teks.trim()) &&
-        !teks.startsWith("#")
-      ) {
+      if (teks !== "" && nilai === null && predikat === null && !isBlank(teks) && !teks.startsWith("#")) {
         yield { sel, pesan: pesan("rules.realisasi-bukan-angka", { teks }) };
       }
     }

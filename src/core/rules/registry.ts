@@ -4,8 +4,10 @@ import { aturan as barisDisalin } from "./baris-disalin";
 import { aturan as capaianTidakCocok } from "./capaian-tidak-cocok";
 import { aturan as daftarHurufLoncat } from "./daftar-huruf-loncat";
 import { aturan as ejaanTidakBaku } from "./ejaan-tidak-baku";
+import { aturan as formulasiBendaBerbeda } from "./formulasi-benda-berbeda";
 import { aturan as formulasiCukupJelas } from "./formulasi-cukup-jelas";
 import { aturan as formulasiGarisHilang } from "./formulasi-garis-hilang";
+import { aturan as formulasiKaliUntukJumlah } from "./formulasi-kali-untuk-jumlah";
 import { aturan as formulasiKosong } from "./formulasi-kosong";
 import { aturan as formulasiKurungHilang } from "./formulasi-kurung-hilang";
 import { aturan as formulasiMenyalinIndikator } from "./formulasi-menyalin-indikator";
@@ -24,11 +26,14 @@ import { aturan as indikatorTanpaKataUkur } from "./indikator-tanpa-kata-ukur";
 import { aturan as indikatorTerlaluBanyak } from "./indikator-terlalu-banyak";
 import { aturan as indikatorTerlaluUmum } from "./indikator-terlalu-umum";
 import { aturan as indikatorTidakTerukur } from "./indikator-tidak-terukur";
+import { aturan as isiSamaUnitSejenis } from "./isi-sama-unit-sejenis";
 import { aturan as jabatanGanda } from "./jabatan-ganda";
 import { aturan as judulKolomSalahKetik } from "./judul-kolom-salah-ketik";
 import { aturan as jumlahPersentase } from "./jumlah-persentase";
 import { aturan as kolomTargetTidakAda } from "./kolom-target-tidak-ada";
 import { aturan as kolomWajibTidakAda } from "./kolom-wajib-tidak-ada";
+import { aturan as nomorBelumDiisi } from "./nomor-belum-diisi";
+import { aturan as nomorKolomMenyatu } from "./nomor-kolom-menyatu";
 import { aturan as nomorKolomTidakRuntut } from "./nomor-kolom-tidak-runtut";
 import { aturan as nomorKosong } from "./nomor-kosong";
 import { aturan as nomorUrut } from "./nomor-urut";
@@ -61,6 +66,7 @@ import { aturan as targetTahun } from "./target-tahun";
 import { aturan as targetTanpaAngka } from "./target-tanpa-angka";
 import { aturan as targetTanpaSatuan } from "./target-tanpa-satuan";
 import { aturan as targetTurun } from "./target-turun";
+import { aturan as teksTerpotong } from "./teks-terpotong";
 import { aturan as tugasDisalin } from "./tugas-disalin";
 
 export const semuaAturan: readonly Aturan[] = [
@@ -68,8 +74,10 @@ export const semuaAturan: readonly Aturan[] = [
   kolomTargetTidakAda,
   judulKolomSalahKetik,
   nomorKolomTidakRuntut,
+  nomorKolomMenyatu,
   nomorUrut,
   nomorKosong,
+  nomorBelumDiisi,
   daftarHurufLoncat,
   indikatorKosong,
   sasaranKosong,
@@ -82,6 +90,7 @@ export const semuaAturan: readonly Aturan[] = [
   spasiBerlebih,
   salahKetik,
   ejaanTidakBaku,
+  teksTerpotong,
   sasaranKegiatan,
   sasaranKeluaran,
   sasaranBukanHasil,
@@ -97,12 +106,14 @@ export const semuaAturan: readonly Aturan[] = [
   formulasiTanpaPenyebut,
   formulasiTanpaKali100,
   formulasiRasioUntukJumlah,
+  formulasiKaliUntukJumlah,
   formulasiPertumbuhanTanpaPembanding,
   formulasiKurungHilang,
   formulasiGarisHilang,
   formulasiPerluDipastikan,
   formulasiMenyalinIndikator,
   formulasiTidakTerkait,
+  formulasiBendaBerbeda,
   formulasiPecahanTidakSejalan,
   targetKosong,
   targetBelumDiisi,
@@ -124,6 +135,7 @@ export const semuaAturan: readonly Aturan[] = [
   jumlahPersentase,
   jabatanGanda,
   barisDisalin,
+  isiSamaUnitSejenis,
   tugasDisalin,
   pimpinanHanyaKeluaran,
 ];

@@ -1,28 +1,59 @@
-import type { Aturan } from "./aturan";
+import type { Aturan, KonteksBlok } from "./aturan";
+import { kataGantung } from "./gantung";
+import { isJabatanSerupa } from "./jabatanSerupa";
+import { plain, wordsOf } from "./kata";
 import { pesan } from "../pesan";
-import { plain } from "./kata";
 
-/** Daftar tugas yang disalin utuh. */
+/** Share of a list's items that must stand in the other for it to be a copy with a word changed. */
+const BAGIAN = 0.85;
+/** A single sentence shorter than this may be the same by chance. */
+const KALIMAT = 9;
+/** An item that so many jabatan share ("tugas lain yang diberikan …") tells nothing. */
+const LAZIM = 12;
+
+const items = ({ blok }: KonteksBlok): string[] =>
+  [...new Set(blok.tugas.map(plain))].filter((t) => t !== "");
+
+/** Whether a list is long enough to be told from a chance. A sentence cut off may have gone on otherwise. */
+const isTelling = (tugas: readonly string[]): boolean => {
+  const [first = ""] = tugas;
+  return (
+    tugas.length >= 3 ||
+    (tugas.length === 1 && wordsOf(first).length >= KALIMAT && kataGantung(first) === null)
+  );
+};
+
+/** Daftar tugas yang disalin dari jabatan lain. */
 export const aturan: Aturan = {
   id: "tugas-disalin",
-  tingkat: "saran",
+  tingkat: "peringatan",
   lingkup: "buku",
   sumber: "PermenPANRB 8/2021, Lampiran",
   perbaikan: false,
   *periksa({ blok }) {
-    const seen = new Map<string, (typeof blok)[number]>();
+    const whole = new Map<string, KonteksBlok>();
+    const holders = new Map<string, KonteksBlok[]>();
+    const length = new Map<KonteksBlok, number>();
     for (const b of blok) {
-      if (b.blok.jabatan === null || b.blok.tugas.length < 3) continue;
-      const key = b.blok.tugas.map(plain).join("\n");
-      const first = seen.get(key);
-      if (!first) seen.set(key, b);
-      else if (plain(first.blok.jabatan ?? "") !== plain(b.blok.jabatan)) {
-        yield {
-          blok: b,
-          sel: b.blok.sel.tugas ?? b.sel,
-          pesan: pesan("rules.tugas-disalin", { lain: first.blok.jabatan ?? "" }),
-        };
+      const tugas = items(b);
+      if (b.blok.jabatan === null || !isTelling(tugas)) continue;
+      const alike = new Map<KonteksBlok, number>();
+      for (const item of tugas)
+        for (const other of holders.get(item) ?? []) alike.set(other, (alike.get(other) ?? 0) + 1);
+      const near = [...alike].find(
+        ([other, n]) => tugas.length >= 3 && n >= BAGIAN * Math.max(tugas.length, length.get(other) ?? 0),
+      );
+      const first = whole.get(tugas.join("\n")) ?? near?.[0];
+      if (!first) whole.set(tugas.join("\n"), b);
+      for (const item of tugas) {
+        const own = holders.get(item) ?? [];
+        if (own.length < LAZIM) holders.set(item, [...own, b]);
       }
+      length.set(b, tugas.length);
+      const lain = first?.blok.jabatan ?? null;
+      if (lain === null || plain(lain) === plain(b.blok.jabatan) || isJabatanSerupa(lain, b.blok.jabatan))
+        continue;
+      yield { blok: b, sel: b.blok.sel.tugas ?? b.sel, pesan: pesan("rules.tugas-disalin", { lain }) };
     }
   },
 };

@@ -15,5 +15,22 @@ ujiAturan("kolom-target-tidak-ada", {
       ),
       sel: ["A1"],
     },
+    {
+      lembar: {
+        A: iki(
+          `
+      | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | Data keragaan koperasi |`,
+          undefined,
+          `| SASARAN | INDIKATOR KINERJA | FORMULASI | SUMBER DATA |`,
+        ),
+        B: iki(
+          `
+      | Meningkatnya kualitas pasar | Persentase pasar bersih | Jumlah pasar bersih / Jumlah pasar x 100% | Data pasar |`,
+          "Analis Pasar",
+          `| SASARAN | INDIKATOR KINERJA | FORMULASI | SUMBER DATA |`,
+        ),
+      },
+      sel: ["A!A1"],
+    },
   ],
 });

@@ -15,5 +15,23 @@ ujiAturan("kolom-wajib-tidak-ada", {
       ),
       sel: ["A1"],
     },
+    // A format that lacks a column in every table is told once.
+    {
+      lembar: {
+        A: iki(
+          `
+      | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | 80% |`,
+          undefined,
+          `| NO | SASARAN | INDIKATOR | TARGET |`,
+        ),
+        B: iki(
+          `
+      | 1 | Meningkatnya kualitas pasar | Persentase pasar bersih | 80% |`,
+          "Analis Pasar",
+          `| NO | SASARAN | INDIKATOR | TARGET |`,
+        ),
+      },
+      sel: ["A!A1"],
+    },
   ],
 });
