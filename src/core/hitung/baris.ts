@@ -180,6 +180,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
         : []),
       ...(ready && main === tahun && perPeriode !== null ? perPeriode.catatan : []),
       ...(ready ? nilai.dari.flatMap((t) => t.ragu ?? []) : []),
+      ...(shown?.catatan ?? []),
       ...(read?.catatan ?? []),
       ...target.catatan,
       ...polaritas.catatan,

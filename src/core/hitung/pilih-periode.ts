@@ -1,6 +1,7 @@
 /** Which year, and up to which month, where nobody said. */
 import type { Angka } from "../kontrak";
-import type { LembarTerbaca } from "../layout/types";
+import { isTahunLalu } from "../capaian/konsolidasi";
+import type { BarisKomponen, LembarTerbaca } from "../layout/types";
 import { parseAddress } from "../sheet/address";
 import { type SheetGrid, type WorkbookData, formulaAt } from "../sheet/grid";
 import { tidyText } from "../sheet/teks";
@@ -51,10 +52,13 @@ function chooseTahun(buku: WorkbookData, lembar: readonly LembarTerbaca[], hariI
   );
 }
 
+/** A figure of the year before says nothing of how far this one has come. */
+const yearOwn = (k: BarisKomponen): (readonly Angka[])[] => (isTahunLalu(k.nama) ? [] : [k.realisasi]);
+
 const rank: readonly Jenjang[] = ["bulan", "triwulan", "semester"];
 
 /** The newest period with a figure, over all rows; null where there is none inside the year. */
-function newestFilled(
+export function newestFilled(
   lembar: readonly LembarTerbaca[],
   grids: ReadonlyMap<string, SheetGrid>,
   tahun: number,
@@ -64,7 +68,7 @@ function newestFilled(
     const grid = grids.get(nama);
     if (!grid) continue;
     for (const row of blok.flatMap((b) => b.baris))
-      for (const angka of [row.realisasi, ...row.komponen.map((k) => k.realisasi)]) {
+      for (const angka of [row.realisasi, ...row.komponen.flatMap(yearOwn)]) {
         const first = deretOf(titikOf(angka, grid, tahun))[0];
         if (!first || !rank.includes(first.jenjang)) continue;
         // A formula that shows 0 stands ready for months to come: no figure of the planner's.

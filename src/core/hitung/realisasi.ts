@@ -135,7 +135,10 @@ function readKomponen(
       catatan.push(pesan("hitung.konsolidasiKomponen", { nama: komponen.nama, konsolidasi: cara.nilai }));
     if (!deret)
       return { komponen, deret, nilai: nothing(pesan("hitung.komponenTanpaSel", { nama: komponen.nama })) };
-    const nilai = consolidate(deret, lastYear ? "nilai akhir" : cara.nilai, k.periode, k.diminta);
+    // One figure a year, wherever in the year it stands.
+    const nilai = lastYear
+      ? consolidate(deret, "nilai akhir", { ...k.periode, akhir: 12 }, false)
+      : consolidate(deret, cara.nilai, k.periode, k.diminta);
     return { komponen, deret, nilai };
   });
   catatan.push(...remarksOnKomponen(isi, konsolidasi, k));
@@ -201,6 +204,21 @@ function fromColumns(
 }
 
 const hasFigures = (deret: readonly Deret[]): boolean => deret.some((d) => d.titik.some((t) => !t.kosong));
+
+/**
+ * Whether a row's realisasi is calculated from its komponen: where all of them have rows and something stands there, or
+ * the row itself has no figure.
+ */
+export function readsKomponen(
+  formula: Extract<FormulaBaris, { status: "ada" }>,
+  sumber: Sumber,
+  tahun: number,
+): boolean {
+  if (!hasFigures(deretOf(titikOf(sumber.indikator, sumber.grid, tahun)))) return true;
+  const pasangan = matchKomponen(formula.komponen, sumber.komponen);
+  const rows = [...pasangan.values()].map((row) => deretOf(titikOf(row.realisasi, sumber.grid, tahun)));
+  return pasangan.size === formula.komponen.length && rows.some(hasFigures);
+}
 
 /** The realisasi of a row from one place of figures. */
 export function readRealisasi(formula: FormulaBaris, sumber: Sumber, k: KonteksRealisasi): RealisasiTerbaca {

@@ -15,6 +15,8 @@ export interface RealisasiBaris {
   /** Where the row shows realisasi to date and capaian against the year's target: "'Realisasi 2026'!U7". */
   selRealisasi?: string;
   selCapaian?: string;
+  /** What the planner should know of the row's cells. */
+  catatan?: readonly Pesan[];
 }
 
 /** The sheet has a line for the row, but what it is linked to is no longer there, or its own cells are not readable. */

@@ -4,8 +4,8 @@ import type { CellValue } from "../../sheet/grid";
 import type { Skala } from "../../capaian/skala";
 import type { SkalaPredikat } from "../../sheet/predikat";
 import { scalesOf } from "../../sheet/predikat";
-import { type IsianTabel, caraOf, isianTabel } from "./isian-tabel";
-import type { Lama } from "./lama";
+import { type IsianTabel, isianTabel } from "./isian-tabel";
+import type { IsiLama, Lama } from "./lama";
 import type { RencanaIndikator, RencanaJabatan, RencanaKomponen, Tautan } from "./rencana";
 import { type UrutanPredikat, capaianRumus, kategoriRumus, statusRumus } from "./rumus-capaian";
 import { kelengkapanDeret, nilaiDeret } from "./rumus-deret";
@@ -36,8 +36,6 @@ export interface KonteksGaris {
   t: TataLetak;
   tahun: number;
   lama: Lama;
-  /** Figures of the table that name no part of the year may be taken. */
-  setahun: boolean;
   skalaPredikat: readonly SkalaPredikat[];
   /** Scale in use: what a target that can't be exceeded gives. */
   skala: Skala | null;
@@ -124,7 +122,7 @@ function garisIndikator(k: KonteksGaris, r: RencanaIndikator, row: number, baris
   const lama = k.lama.indikator(r);
   const target = targetRumus(r, k.tahun, t, row);
   const direct = r.komponen.length === 0;
-  const tabel = isianTabel(r.tabel, r.grid, k.tahun, t, r.persen, k.setahun);
+  const tabel = direct ? isianTabel(r.deret, { grid: r.grid, t, persen: r.persen }) : null;
   const deret = {
     t,
     row,
@@ -153,7 +151,7 @@ function garisIndikator(k: KonteksGaris, r: RencanaIndikator, row: number, baris
         satuan: r.satuan,
         polaritas: lama.polaritas ?? r.polaritas,
         konsolidasi: lama.konsolidasi ?? r.konsolidasi,
-        cara: lama.cara ?? caraOf(direct ? tabel : null),
+        cara: caraSel(tabel, lama),
         realisasi: direct
           ? rumus(fn("IF", linkedWell, nilaiDeret(deret), kata.putus))
           : asRumus(nilaiKomponen(t, r, row)),
@@ -179,6 +177,13 @@ const prefilled = (tabel: IsianTabel | null, lama: readonly Content[]): Content[
     return typed !== null && typed !== "" && !isFormula(typed) ? typed : (c ?? typed);
   });
 
+/** How the figures run: as the planner chose where figures were typed, else as the table's own columns. */
+function caraSel(tabel: IsianTabel | null, lama: IsiLama): string {
+  const typed = lama.angka.some((c) => c !== null && c !== "" && !isFormula(c));
+  const own = tabel === null ? null : label.cara[tabel.cara];
+  return (typed ? lama.cara : null) ?? own ?? lama.cara ?? label.cara.perPeriode;
+}
+
 /** A figure that somebody typed over a formula stays. */
 const mergeTyped = (rumusan: readonly (Rumus | null)[], lama: readonly Content[]): SelGaris[] =>
   rumusan.map((r, i) => {
@@ -189,7 +194,7 @@ const mergeTyped = (rumusan: readonly (Rumus | null)[], lama: readonly Content[]
 function garisKomponen(k: KonteksGaris, r: RencanaIndikator, komponen: RencanaKomponen, row: number): Garis {
   const { t } = k;
   const lama = k.lama.komponen(r, komponen.nama);
-  const tabel = isianTabel(komponen.tabel, r.grid, k.tahun, t, false, k.setahun);
+  const tabel = isianTabel(komponen.deret, { grid: r.grid, t, persen: false });
   const deret = {
     t,
     row,
@@ -212,7 +217,7 @@ function garisKomponen(k: KonteksGaris, r: RencanaIndikator, komponen: RencanaKo
         jenis: jenis.komponen,
         satuan: komponen.satuan,
         konsolidasi: komponen.tahunLalu ? "nilai akhir" : (lama.konsolidasi ?? komponen.konsolidasi),
-        cara: lama.cara ?? caraOf(tabel),
+        cara: komponen.tahunLalu ? label.cara.tahunLalu : caraSel(tabel, lama),
         realisasi: rumus(nilaiDeret(deret)),
         data: rumus(kelengkapanDeret(deret)),
       },

@@ -1,92 +1,102 @@
 /**
  * Planners who have realisasi columns in their table keep them: the sheet's input cells refer to them until somebody types
- * over. Months go to months and quarters to quarters; one figure a year goes to the last column, as a cumulative one.
+ * over. A figure stands in the month that closes its period; how a row's figures run is said in its cell "Cara isi".
  */
-import { type Content, cell, fn, formula, op } from "../../edits";
-import { deretOf } from "../../hitung/deret";
-import { titikOf } from "../../hitung/titik";
-import type { Angka } from "../../kontrak";
+import { type Content, type Part, cell, fn, formula, op } from "../../edits";
+import type { Deret } from "../../hitung/deret";
+import type { Titik } from "../../hitung/titik";
 import { parseAddress } from "../../sheet/address";
-import { type CellValue, type SheetGrid, valueAt } from "../../sheet/grid";
+import { type CellValue, type SheetGrid, formatAt, valueAt } from "../../sheet/grid";
+import { isPercentFormat } from "../../sheet/number-format";
 import { sepertiSel } from "./rumus-target";
-import { type Berkala, type TataLetak, label } from "./tata-letak";
+import { type Berkala, type CaraIsi, type TataLetak, label } from "./tata-letak";
 
 export interface IsianTabel {
   angka: Content[];
-  kumulatif: boolean;
+  cara: CaraIsi;
 }
 
 /** Excel takes no longer text inside a formula. */
 const LONGEST = 255;
+const { kata } = label;
+
+const either = (tests: readonly Part[]): Part => {
+  const [only] = tests;
+  return only && tests.length === 1 ? only : fn("OR", ...tests);
+};
+
+/** A cell's number in the row's scale: 75 beside "%" is 0.75, and 75% is. */
+function inScale(there: Part, percent: boolean, persen: boolean): Part {
+  if (percent === persen) return there;
+  return percent ? op(there, "*", 100) : op(there, "/", 100);
+}
+
+/** A number that is none to the reader: a date, or one under a format that says something else. */
+function readsOtherwise(raw: CellValue, nilai: number | null, percent: boolean): boolean {
+  if (typeof raw !== "number") return false;
+  return nilai === null || Math.abs(nilai - raw * (percent ? 100 : 1)) > 1e-9 * Math.max(1, Math.abs(nilai));
+}
 
 /** A reference that gives a number in the row's scale, blank for blank, and other text as it stands. */
-function referenceTo(a: Angka, grid: SheetGrid, persen: boolean): Content {
+function referenceTo({ angka: a, alasan, kosong }: Titik, grid: SheetGrid, persen: boolean): Content {
   const at = parseAddress(a.sel);
   if (at === null) return null;
+  // Two columns of one period that do not agree: neither is the figure.
+  if (alasan?.kunci === "hitung.periodeGanda")
+    return { formula: formula(fn("IF", true, kata.ganda, "")), nilai: kata.ganda };
   const raw = valueAt(grid, at.row, at.col);
   const there = cell(at.row, at.col, grid.nama);
   const value = a.nilai === null || a.nilaiAtas !== null ? null : sepertiSel(a.nilai, persen);
-  const isNumber = typeof raw === "number";
-  const times = isNumber && value !== null && raw !== 0 ? Number((value / raw).toPrecision(12)) : 1;
-  const rest = fn("IF", op(there, "=", ""), "", there);
-  const known =
-    typeof raw === "string" && value !== null && raw.length <= LONGEST
-      ? fn("IF", op(there, "=", raw), value, rest)
-      : rest;
-  const number = times === 1 ? there : op(there, "*", times);
-  const nilai: CellValue = value ?? (raw === null ? "" : raw);
-  return { formula: formula(fn("IF", fn("ISNUMBER", there), number, known)), nilai };
+  const percent = isPercentFormat(formatAt(grid, at.row, at.col));
+  const said = typeof raw === "string" && raw !== "" && raw.length <= LONGEST ? raw : null;
+  const blanks = [...label.kosong, ...(kosong && said !== null ? [said] : [])];
+  const rest = fn("IF", either([...new Set(blanks)].map((b) => op(there, "=", b))), "", there);
+  const known = said !== null && value !== null ? fn("IF", op(there, "=", said), value, rest) : rest;
+  const scaled = inScale(there, percent, persen);
+  const odd = readsOtherwise(raw, a.nilai, percent);
+  const number = odd ? fn("IF", op(there, "=", raw as number), value ?? kata.galat, scaled) : scaled;
+  const isError = said?.startsWith("#") === true;
+  const onError = isError && kosong ? "" : kata.galat;
+  const whole = fn("IFERROR", fn("IF", fn("ISNUMBER", there), number, known), onError);
+  const shown: CellValue = kosong || raw === null ? "" : isError || odd ? kata.galat : raw;
+  return { formula: formula(whole), nilai: value ?? shown };
 }
 
-const jenjangOf: Record<Berkala, string> = { bulanan: "bulan", triwulanan: "triwulan" };
-
-/**
- * @param setahun figures that name no part of the year may be taken; not where other rows of the workbook have parts.
- * @returns null where the table has no columns that fit the sheet's.
- */
-export function isianTabel(
-  tabel: readonly Angka[],
-  grid: SheetGrid,
-  tahun: number,
-  t: TataLetak,
-  persen: boolean,
-  setahun: boolean,
-): IsianTabel | null {
-  const [deret] = deretOf(titikOf(tabel, grid, tahun));
-  if (!deret) return null;
-  const blank = (): Content[] => t.nomor.map((): Content => null);
-  if (deret.jenjang === "tahun" || deret.jenjang === "tanpa") {
-    const only = deret.titik.find((x) => !x.kosong);
-    if (!setahun || !only) return null;
-    const angka = blank();
-    angka[t.nomor.length - 1] = referenceTo(only.angka, grid, persen);
-    return { angka, kumulatif: true };
+/** How figures of a kind run on the sheet; null where its columns are too coarse for them. */
+function caraOf({ jenjang, kumulatif }: Deret, berkala: Berkala): CaraIsi | null {
+  switch (jenjang) {
+    case "tahun":
+    case "tanpa":
+      return "setahun";
+    case "bulan":
+      return berkala !== "bulanan" ? null : kumulatif ? "kumulatif" : "perPeriode";
+    case "triwulan":
+      return kumulatif ? "kumulatif" : berkala === "bulanan" ? "perTriwulan" : "perPeriode";
+    case "semester":
+      return kumulatif ? "kumulatif" : "perSemester";
   }
-  if (deret.jenjang !== jenjangOf[t.berkala]) return null;
-  const angka = blank();
+}
+
+export interface KonteksIsian {
+  grid: SheetGrid;
+  t: TataLetak;
+  persen: boolean;
+}
+
+/** @returns null where the table has no columns that fit the sheet's, or none for the whole year that is filled. */
+export function isianTabel(deret: Deret | undefined, { grid, t, persen }: KonteksIsian): IsianTabel | null {
+  const cara = deret ? caraOf(deret, t.berkala) : null;
+  if (!deret || cara === null) return null;
+  const angka = t.nomor.map((): Content => null);
+  if (cara === "setahun") {
+    const only = deret.titik.find((x) => !x.kosong);
+    if (!only) return null;
+    angka[t.nomor.length - 1] = referenceTo(only, grid, persen);
+    return { angka, cara };
+  }
   for (const x of deret.titik) {
     const i = t.nomor.indexOf(x.akhir);
-    if (i >= 0) angka[i] = referenceTo(x.angka, grid, persen);
+    if (i >= 0) angka[i] = referenceTo(x, grid, persen);
   }
-  return { angka, kumulatif: deret.kumulatif };
+  return { angka, cara };
 }
-
-/** What kinds of realisasi columns with figures a workbook's tables have. */
-export function jenjangTabel(
-  tabel: readonly { angka: readonly Angka[]; grid: SheetGrid }[],
-  tahun: number,
-): ReadonlySet<string> {
-  return new Set(
-    tabel.flatMap(({ angka, grid }) => {
-      const [first] = deretOf(titikOf(angka, grid, tahun));
-      return first?.titik.some((x) => !x.kosong) ? [first.jenjang] : [];
-    }),
-  );
-}
-
-/** The sheet's columns where nobody asked: quarters where the tables' own realisasi columns are quarters. */
-export const berkalaTabel = (jenjang: ReadonlySet<string>): Berkala =>
-  jenjang.has("triwulan") && !jenjang.has("bulan") ? "triwulanan" : "bulanan";
-
-export const caraOf = (isian: IsianTabel | null): string =>
-  isian?.kumulatif === true ? label.cara.kumulatif : label.cara.perPeriode;

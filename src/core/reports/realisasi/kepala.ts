@@ -5,8 +5,15 @@ import { label as pengaturanLabel } from "../../pengaturan/tata-letak";
 import { findSkala } from "../../capaian/skala";
 import type { Pengaturan } from "../../pengaturan/types";
 import type { CellValue } from "../../sheet/grid";
-import { BARIS_DATA, BARIS_KEPALA, BARIS_NOMOR, KOLOM_ATAS, KOLOM_LABEL_ATAS } from "./tata-letak";
-import { type KunciAtas, type TataLetak, barisAtas, label, nomorRef } from "./tata-letak";
+import {
+  BARIS_DATA,
+  BARIS_KEPALA,
+  BARIS_NOMOR,
+  BARIS_TUTUP,
+  KOLOM_ATAS,
+  KOLOM_LABEL_ATAS,
+} from "./tata-letak";
+import { type KunciAtas, type TataLetak, barisAtas, bulanTertutup, label, nomorRef } from "./tata-letak";
 
 export interface SelKepala {
   row: number;
@@ -24,7 +31,15 @@ function newestMonth(t: TataLetak, baris: number): Part {
     row2: BARIS_DATA + Math.max(baris, 1) - 1,
     col2: t.periodeAkhir,
   });
-  const filled = label.kosong.map((k) => op(area, "<>", k)).reduce((a, b) => op(a, "*", b));
+  const cara = ref({
+    row: BARIS_DATA,
+    col: t.kolom.cara,
+    row2: BARIS_DATA + Math.max(baris, 1) - 1,
+    col2: t.kolom.cara,
+  });
+  // A figure for the whole year says nothing of how far the months go.
+  const dated = [label.cara.setahun, label.cara.tahunLalu].map((c) => op(cara, "<>", c));
+  const filled = [...label.kosong.map((k) => op(area, "<>", k)), ...dated].reduce((a, b) => op(a, "*", b));
   const newest = fn("SUMPRODUCT", fn("MAX", op(filled, "*", nomorRef(t))));
   return fn("IF", op(newest, "=", 0), "", newest);
 }
@@ -85,7 +100,11 @@ export function selKepala(
     ]),
     { row: barisAtas("sd"), col: KOLOM_ATAS + 1, isi: name },
     ...titles.map((isi, col): SelKepala => ({ row: BARIS_KEPALA, col, isi })),
-    ...t.nomor.map((isi, i): SelKepala => ({ row: BARIS_NOMOR, col: t.kolom.periode + i, isi })),
+    { row: BARIS_TUTUP, col: t.kolom.periode - 1, isi: kata.tutup },
+    ...t.nomor.flatMap((isi, i): SelKepala[] => [
+      { row: BARIS_TUTUP, col: t.kolom.periode + i, isi: bulanTertutup(isi) },
+      { row: BARIS_NOMOR, col: t.kolom.periode + i, isi },
+    ]),
   ];
 }
 

@@ -9,7 +9,7 @@ import { tidyText } from "../../sheet/teks";
 import type { BarisLembar, LembarTersimpan } from "./baca-lembar";
 import { kelompok } from "./read";
 import type { RencanaIndikator, RencanaJabatan } from "./rencana";
-import { label } from "./tata-letak";
+import { type TataLetak, label, readCara } from "./tata-letak";
 
 export interface IsiLama {
   angka: Content[];
@@ -92,22 +92,43 @@ export function pair(
   return pairs;
 }
 
-function isiOf(b: BarisLembar): IsiLama {
-  const cara = b.cara.toLowerCase();
-  const known: string[] = [label.cara.perPeriode, label.cara.kumulatif];
-  return {
-    angka: [...b.angka],
-    polaritas: readPolaritas(b.polaritas),
-    konsolidasi: readKonsolidasi(b.konsolidasi),
-    cara: known.includes(cara) ? cara : null,
-  };
+/** Figures of a quarter's column stand in the month that closes it. */
+function angkaOf(b: BarisLembar, lama: LembarTersimpan, t: TataLetak): Content[] {
+  if (lama.berkala === t.berkala) return [...b.angka];
+  return t.nomor.map((n): Content => {
+    const isi = b.angka[lama.nomor.indexOf(n)] ?? null;
+    if (!isFormula(isi)) return isi;
+    // References of ours are made anew, others would now mean other cells.
+    return isi.formula.includes("!") ? null : isi.nilai;
+  });
+}
+
+function caraLama(b: BarisLembar, lama: LembarTersimpan, t: TataLetak): string | null {
+  const cara = readCara(b.cara);
+  if (cara === null || cara === "tahunLalu") return null;
+  const coarser = lama.berkala === "triwulanan" && t.berkala === "bulanan" && cara === "perPeriode";
+  return label.cara[coarser ? "perTriwulan" : cara];
 }
 
 /** @param lama null: the workbook has no such sheet yet. */
-export function bacaLama(rencana: readonly RencanaJabatan[], lama: LembarTersimpan | null): Lama {
+export function bacaLama(
+  rencana: readonly RencanaJabatan[],
+  lama: LembarTersimpan | null,
+  t: TataLetak,
+): Lama {
   const groups = [...kelompok(lama?.baris ?? []), ...kelompok(lama?.baris ?? [], true)];
   const pairs = pair(rencana, groups);
   const used = new Set<BarisLembar>();
+  const isiOf = (b: BarisLembar): IsiLama =>
+    lama === null
+      ? nothing()
+      : {
+          angka: angkaOf(b, lama, t),
+          polaritas: readPolaritas(b.polaritas),
+          konsolidasi: readKonsolidasi(b.konsolidasi),
+          cara: caraLama(b, lama, t),
+        };
+  const angka = (b: BarisLembar): readonly Content[] => isiOf(b).angka;
   const sisa = (): SisaLama[] =>
     groups.flatMap(({ jabatan, indikator, komponen }): SisaLama[] => {
       const left = komponen.filter((k) => !used.has(k) && hasInput(k));
@@ -118,8 +139,8 @@ export function bacaLama(rencana: readonly RencanaJabatan[], lama: LembarTersimp
           jabatan: String(jabatan?.tertaut ?? jabatan?.nama ?? ""),
           nama: String(indikator.tertaut ?? indikator.nama),
           satuan: indikator.satuan,
-          angka: own ? indikator.angka.map((c) => (isFormula(c) ? null : c)) : [],
-          komponen: left,
+          angka: own ? angka(indikator).map((c) => (isFormula(c) ? null : c)) : [],
+          komponen: left.map((k) => ({ nama: k.nama, satuan: k.satuan, angka: angka(k) })),
         },
       ];
     });
@@ -148,3 +169,24 @@ export function bacaLama(rencana: readonly RencanaJabatan[], lama: LembarTersimp
 
 /** Whether any figure stands on the sheet: then its columns stay as they are. */
 export const adaAngka = (l: LembarTersimpan): boolean => l.baris.some((b) => hasFigures(b));
+
+/**
+ * Rows whose komponen were typed on the sheet stay with their komponen, though the table has a result of its own by now:
+ * the sheet's figures come first.
+ */
+export function denganKomponenLama(
+  rencana: readonly RencanaJabatan[],
+  lama: LembarTersimpan | null,
+): RencanaJabatan[] {
+  if (lama === null) return [...rencana];
+  const pairs = pair(rencana, kelompok(lama.baris));
+  const typedIn = (r: RencanaIndikator): boolean => pairs.get(r)?.komponen.some(hasFigures) === true;
+  return rencana.map((j) => ({
+    ...j,
+    indikator: j.indikator.map((r) =>
+      r.perKomponen !== null && typedIn(r)
+        ? { ...r, ...r.perKomponen, tabel: [], deret: undefined, perKomponen: null }
+        : r,
+    ),
+  }));
+}

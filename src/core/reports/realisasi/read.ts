@@ -5,7 +5,7 @@ import { type Content, isFormula } from "../../edits";
 import type { BarisPutus, LembarRealisasi, RealisasiBaris } from "../../hitung/sumber";
 import type { Angka, Konsolidasi } from "../../kontrak";
 import type { BarisKomponen } from "../../layout/types";
-import { pesan } from "../../pesan";
+import { type Pesan, pesan } from "../../pesan";
 import { cellAddress, quoteSheet } from "../../sheet/address";
 import { roundNoise } from "../../sheet/bilangan";
 import { displayText } from "../../sheet/display-text";
@@ -19,7 +19,7 @@ import {
   bacaLembar,
   realisasiSheets,
 } from "./baca-lembar";
-import { label } from "./tata-letak";
+import { type CaraIsi, bulanTertutup, label, langkahOf, readCara } from "./tata-letak";
 
 /** Whether two cells hold the same to Excel's "=": letter case does not count. */
 const equal = (a: CellValue, b: CellValue): boolean =>
@@ -35,17 +35,17 @@ const nilaiOf = (c: Content | undefined): CellValue => (c === undefined ? null :
 const isBlank = (v: CellValue): boolean => v === null || label.kosong.includes(String(v).trim());
 
 /** A grade only where the row is of grades: elsewhere text is no figure, as the sheet's formulas have it. */
-function angkaAt(l: LembarTersimpan, b: BarisLembar, i: number, persen: boolean, predikat: boolean): Angka {
+function angkaAt(l: LembarTersimpan, b: BarisLembar, i: number, { persen, predikat }: JenisAngka): Angka {
   const col = l.kolom.periode + i;
   const value = nilaiOf(b.angka[i]);
   const number = typeof value === "number" ? value : null;
   const blank = isBlank(value);
   const grade = predikat && typeof value === "string" && !blank ? readPredikat(value, true) : null;
-  const bulan = String(l.nomor[i] ?? 0).padStart(2, "0");
+  const cara = readCara(b.cara) ?? "perPeriode";
   return {
     label: label[l.berkala][i] ?? "",
-    periode: `${l.tahun}-${l.berkala === "bulanan" ? bulan : `TW${i + 1}`}`,
-    kumulatif: b.cara.toLowerCase() === label.cara.kumulatif,
+    periode: periodeOf(l, cara, l.nomor[i] ?? 0),
+    kumulatif: cara === "kumulatif",
     sel: cellAddress(b.row, col),
     teks: blank ? "" : displayText(value, formatAt(l.grid, b.row, col)),
     nilai: number === null ? null : persen ? roundNoise(number * 100) : number,
@@ -55,19 +55,61 @@ function angkaAt(l: LembarTersimpan, b: BarisLembar, i: number, persen: boolean,
   };
 }
 
-const deret = (l: LembarTersimpan, b: BarisLembar, persen = false, predikat = false): Angka[] =>
-  l.nomor.map((_, i) => angkaAt(l, b, i, persen, predikat));
+/** The period of the column that closes with a month, by how the row's figures run. */
+function periodeOf(l: LembarTersimpan, cara: CaraIsi, akhir: number): string {
+  if (cara === "setahun" || cara === "tahunLalu") return String(l.tahun);
+  const bulan = Math.max(langkahOf(cara), l.berkala === "triwulanan" ? 3 : 1);
+  if (bulan === 6) return `${l.tahun}-S${Math.ceil(akhir / 6)}`;
+  return `${l.tahun}-${bulan === 3 ? `TW${Math.ceil(akhir / 3)}` : String(akhir).padStart(2, "0")}`;
+}
+
+interface Deretan {
+  angka: Angka[];
+  catatan: Pesan[];
+}
+
+/**
+ * The figures of a row to the month that is counted, as its formulas take them: a quarter's figure stands in the month that
+ * closes it, a year's anywhere but only once. Where one stands elsewhere the row has no figure, and says why.
+ */
+function deret(l: LembarTersimpan, b: BarisLembar, akhir: number | null, jenis: JenisAngka): Deretan {
+  const cara = readCara(b.cara) ?? "perPeriode";
+  const step = langkahOf(cara);
+  const all = l.nomor.map((nomor, i) => ({ nomor, angka: angkaAt(l, b, i, jenis) }));
+  const filled = all.filter((x) => x.angka.teks !== "");
+  const due = all.filter(({ nomor }) => bulanTertutup(nomor) >= step);
+  const misplaced =
+    cara === "setahun" ? filled.slice(1) : filled.filter((x) => x.nomor <= (akhir ?? 12) && !due.includes(x));
+  const [first] = misplaced;
+  if (first) {
+    const isi = { lembar: l.grid.nama, baris: b.row + 1, sel: first.angka.sel, cara: b.cara };
+    const odd = {
+      ...first.angka,
+      periode: String(l.tahun),
+      nilai: null,
+      predikat: null,
+      teks: label.kata.isian,
+    };
+    return { angka: [odd], catatan: [pesan("realisasi.isianSalahTempat", isi)] };
+  }
+  const once = cara === "setahun" || cara === "tahunLalu";
+  const used = once ? (filled.at(-1) ?? all.at(-1)) : undefined;
+  return { angka: (used ? [used] : due).map((x) => x.angka), catatan: [] };
+}
+
+interface JenisAngka {
+  /** The cells hold fractions. */
+  persen: boolean;
+  /** Grades stand among them. */
+  predikat: boolean;
+}
+const BILANGAN: JenisAngka = { persen: false, predikat: false };
 
 /** Own cells of a row must be among their choices: formulas would go by something else. */
-function soundChoices(b: BarisLembar): boolean {
-  const cara = b.cara.toLowerCase();
-  const known: string[] = [label.cara.perPeriode, label.cara.kumulatif];
-  return (
-    (b.jenis !== "indikator" || readPolaritas(b.polaritas) !== null) &&
-    readKonsolidasi(b.konsolidasi) !== null &&
-    known.includes(cara)
-  );
-}
+const soundChoices = (b: BarisLembar): boolean =>
+  (b.jenis !== "indikator" || readPolaritas(b.polaritas) !== null) &&
+  readKonsolidasi(b.konsolidasi) !== null &&
+  readCara(b.cara) !== null;
 
 const konsolidasiOf = (b: BarisLembar): Konsolidasi => readKonsolidasi(b.konsolidasi) ?? "nilai akhir";
 
@@ -75,6 +117,7 @@ function barisOf(
   l: LembarTersimpan,
   b: BarisLembar,
   komponen: readonly BarisLembar[],
+  akhir: number | null,
 ): RealisasiBaris | BarisPutus {
   const lembar = quoteSheet(l.grid.nama);
   const odd = [b, ...komponen].find((x) => !soundChoices(x));
@@ -83,16 +126,19 @@ function barisOf(
   const polaritas = readPolaritas(b.polaritas);
   const direct = komponen.length === 0;
   const predikat = direct && l.nomor.some((_, i) => typeof nilaiOf(b.angka[i]) === "string");
+  const own = direct ? deret(l, b, akhir, { persen: isPersen(b.satuan), predikat }) : null;
+  const parts = komponen.map((k) => deret(l, k, akhir, BILANGAN));
   return {
-    indikator: direct ? deret(l, b, isPersen(b.satuan), predikat) : [],
-    komponen: komponen.map((k): BarisKomponen => ({
+    indikator: own?.angka ?? [],
+    komponen: komponen.map((k, i): BarisKomponen => ({
       baris: k.row + 1,
       nama: k.nama,
       satuan: k.satuan,
       target: [],
-      realisasi: deret(l, k),
+      realisasi: parts[i]?.angka ?? [],
       sel: cellAddress(k.row, l.kolom.uraian),
     })),
+    catatan: [own, ...parts].flatMap((d) => d?.catatan ?? []),
     ...(polaritas === null ? {} : { polaritas }),
     konsolidasi: konsolidasiOf(b),
     konsolidasiKomponen: komponen.map((k) => ({ nama: k.nama, konsolidasi: konsolidasiOf(k) })),
@@ -129,10 +175,16 @@ export function isLinked(buku: WorkbookData, jabatan: BarisLembar | null, b: Bar
 function newestMonth(l: LembarTersimpan): number | null {
   let newest: number | null = null;
   for (const { indikator, komponen } of kelompok(l.baris))
-    for (const b of komponen.length > 0 ? komponen : [indikator])
+    for (const b of [indikator, ...komponen]) {
+      const cara = readCara(b.cara);
+      if (cara === "setahun" || cara === "tahunLalu") continue;
       l.nomor.forEach((n, i) => {
-        if (!isBlank(nilaiOf(b.angka[i])) && n > (newest ?? 0)) newest = n;
+        const isi = b.angka[i];
+        // Months of an indikator above its komponen are formulas over these, whatever value is kept of them.
+        const follows = b === indikator && komponen.length > 0 && isi !== undefined && isFormula(isi);
+        if (!follows && !isBlank(nilaiOf(isi)) && n > (newest ?? 0)) newest = n;
       });
+    }
   return newest;
 }
 
@@ -164,7 +216,7 @@ export function readLembarRealisasi(buku: WorkbookData, tahun: number | null = n
       akhir === "salah"
         ? { putus: pesan("realisasi.bulanSalah", { lembar: l.grid.nama }) }
         : isLinked(buku, jabatan, indikator)
-          ? barisOf(l, indikator, komponen)
+          ? barisOf(l, indikator, komponen, akhir)
           : { putus: pesan("realisasi.periksaTautan", { lembar: l.grid.nama, baris: indikator.row + 1 }) },
     );
   }

@@ -9,8 +9,8 @@ import { formulaAt, sheetNames, valueAt } from "../../sheet/grid";
 import { type LembarTersimpan, bacaLembar, realisasiSheets } from "./baca-lembar";
 import { type Garis, type SelGaris, susunGaris } from "./garis";
 import { type SelKepala, selKepala } from "./kepala";
-import { berkalaTabel, jenjangTabel } from "./isian-tabel";
-import { adaAngka, bacaLama } from "./lama";
+import { akhirSekarang, jenjangOf, pilihBerkala } from "./pilih-berkala";
+import { bacaLama, denganKomponenLama } from "./lama";
 import { nilaiGaris } from "./nilai";
 import { type RencanaJabatan, rencanaBuku } from "./rencana";
 import { tampilanEdits } from "./tampilan";
@@ -162,25 +162,21 @@ export function realisasiEdits(
   const { tahun, pengaturan, cara = "perbarui" } = opsi;
   const found = realisasiSheets(buku).find((s) => s.tahun === tahun);
   const before = found ? bacaLembar(buku, tahun, found.grid) : null;
-  const semua = rencanaBuku(buku, lembar, tahun, pengaturan);
-  const jenjang = jenjangOf(semua, tahun);
-  const wanted: Berkala = opsi.triwulan === true ? "triwulanan" : berkalaTabel(jenjang);
-  const stays =
-    before !== null && before.berkala !== wanted && (adaAngka(before) || opsi.triwulan === undefined);
-  const t = tataLetak(stays ? before.berkala : wanted);
+  const akhir0 = akhirSekarang(buku, lembar, tahun, before);
+  const semua = denganKomponenLama(rencanaBuku(buku, lembar, tahun, pengaturan, akhir0), before);
+  const t = tataLetak(pilihBerkala(jenjangOf(semua, tahun), opsi.triwulan, before));
   const nama = found?.grid.nama ?? sheetName(`${label.nama} ${tahun}`, sheetNames(buku));
 
   const settings = pengaturanSheet(buku) ? [] : pengaturanEdits(buku, pengaturan);
   const settingsSheet =
     pengaturanSheet(buku)?.nama ?? settings.find((e) => e.kind === "addSheet")?.lembar ?? "";
   const rencana = chosen(semua, opsi.jabatan, before);
-  const lama = bacaLama(rencana, before);
+  const lama = bacaLama(rencana, before, t);
   const garis = susunGaris(
     {
       t,
       tahun,
       lama,
-      setahun: ![...jenjang].some((j) => j === "bulan" || j === "triwulan" || j === "semester"),
       skalaPredikat: pengaturan.skalaPredikat,
       skala: findSkala(pengaturan.skala, pengaturan.skalaSendiri),
       tabelPredikat: predikatRefs(settingsSheet),
@@ -255,17 +251,7 @@ export function realisasiEdits(
             .filter((s) => s !== null && s !== "" && !isRumus(s)).length,
         0,
       ),
-      berkalaTetap: stays && opsi.triwulan === true,
+      berkalaTetap: opsi.triwulan === true && t.berkala === "bulanan",
     },
   };
 }
-
-const jenjangOf = (rencana: readonly RencanaJabatan[], tahun: number): ReadonlySet<string> =>
-  jenjangTabel(
-    rencana.flatMap((j) =>
-      j.indikator.flatMap((r) =>
-        [r.tabel, ...r.komponen.map((k) => k.tabel)].map((angka) => ({ angka, grid: r.grid })),
-      ),
-    ),
-    tahun,
-  );

@@ -5,9 +5,12 @@ import type { Pohon } from "../../formulasi";
 import { formulaBaris } from "../../hitung/formula-baris";
 import { isPercentFormula, isiTarget, unitOfRealisasi, unitToCompare } from "../../hitung/isi-baris";
 import { chooseKonsolidasi, choosePolaritas } from "../../hitung/pilihan-baris";
-import { konsolidasiOf } from "../../hitung/realisasi";
+import type { PeriodeHitung } from "../../hitung/periode-hitung";
+import { chooseDeret } from "../../hitung/pilih-deret";
+import { konsolidasiOf, readsKomponen } from "../../hitung/realisasi";
+import type { Sumber } from "../../hitung/sumber";
 import { readTarget } from "../../hitung/target";
-import { deretOf } from "../../hitung/deret";
+import { type Deret, consolidate, deretOf } from "../../hitung/deret";
 import { matchKomponen } from "../../hitung/cocok";
 import { titikOf } from "../../hitung/titik";
 import type { Angka, Konsolidasi, Polaritas } from "../../kontrak";
@@ -35,6 +38,8 @@ export interface RencanaKomponen {
   tahunLalu: boolean;
   /** Its realisasi columns in the planner's own table. */
   tabel: readonly Angka[];
+  /** Those of them that it is read from. */
+  deret: Deret | undefined;
 }
 
 export interface RencanaIndikator {
@@ -58,6 +63,12 @@ export interface RencanaIndikator {
   komponen: RencanaKomponen[];
   /** The realisasi columns of a row that is typed in directly. */
   tabel: readonly Angka[];
+  /** Those of them that it is read from. */
+  deret: Deret | undefined;
+  /** All realisasi cells of the row and its komponen in the table. */
+  kolomTabel: readonly (readonly Angka[])[];
+  /** Where the table's own result counts instead of the formula: what the row would be by its komponen. */
+  perKomponen: { pohon: Pohon; komponen: RencanaKomponen[] } | null;
 }
 
 export interface RencanaJabatan {
@@ -80,9 +91,10 @@ function indikatorOf(
   baris: BarisTerbaca,
   blok: BlokTerbaca,
   grid: SheetGrid,
-  tahun: number,
+  periode: PeriodeHitung,
   pengaturan: Pengaturan,
 ): RencanaIndikator | null {
+  const { tahun } = periode;
   const tautan = linkTo(grid, baris.sel.indikator) ?? linkTo(grid, baris.sel.formulasi);
   if (tautan === null) return null;
   const pilihan = pengaturan.baris.get(kunciBaris(blok.jabatan, baris.indikator)) ?? null;
@@ -92,14 +104,31 @@ function indikatorOf(
   const any = target.tahun === null ? isiTarget(target.periode, grid) : isi;
   const formula = formulaBaris(baris, pilihan?.formula ?? null);
   const pasangan = matchKomponen(formula.status === "ada" ? formula.komponen : [], baris.komponen);
-  const filled = deretOf(titikOf(baris.realisasi, grid, tahun))[0]?.titik.some((x) => !x.kosong) === true;
+  const tabel: Sumber = { jenis: "tabel", grid, indikator: baris.realisasi, komponen: baris.komponen };
   // "Jumlah dokumen yang disusun": one komponen that is the indikator itself. And who writes the result into a realisasi
   // column of the table, without rows for its komponen, goes on so.
-  const direct =
-    formula.status !== "ada" || formula.pohon.jenis === "komponen" || (filled && pasangan.size === 0);
+  const byKomponen = formula.status === "ada" && readsKomponen(formula, tabel, tahun);
+  const direct = formula.status !== "ada" || formula.pohon.jenis === "komponen" || !byKomponen;
   const pohon = direct ? null : formula.pohon;
   const [only] = pasangan.values();
   const cara = konsolidasiOf(formula.status === "ada" ? formula.komponen : [], pilihan);
+  const own = direct && byKomponen && only ? only.realisasi : baris.realisasi;
+  const komponen =
+    formula.status !== "ada" || formula.pohon.jenis === "komponen"
+      ? []
+      : formula.komponen.map((k): RencanaKomponen => {
+          const tahunLalu = k.peran === "tahun lalu" || isTahunLalu(k.nama);
+          const kolom = pasangan.get(k.kode)?.realisasi ?? [];
+          return {
+            kode: k.kode,
+            nama: k.nama,
+            satuan: k.satuan,
+            konsolidasi: tahunLalu ? "nilai akhir" : (cara.get(k.kode)?.nilai ?? k.konsolidasi),
+            tahunLalu,
+            tabel: kolom,
+            deret: deretOf(titikOf(kolom, grid, tahun))[0],
+          };
+        });
   const satuan = unitOfRealisasi(null, baris, pohon !== null && isPercentFormula(formula), isi);
   const compared = banding(isi, satu(unitToCompare(satuan, baris.satuan, isi)), pengaturan.skalaPredikat);
   return {
@@ -115,38 +144,44 @@ function indikatorOf(
     konsolidasi,
     targetMaksimal: pilihan?.targetMaksimal ?? false,
     pohon,
-    tabel: direct && formula.status === "ada" && only ? only.realisasi : baris.realisasi,
-    komponen:
-      pohon === null || formula.status !== "ada"
-        ? []
-        : formula.komponen.map((k): RencanaKomponen => {
-            const tahunLalu = k.peran === "tahun lalu" || isTahunLalu(k.nama);
-            return {
-              kode: k.kode,
-              nama: k.nama,
-              satuan: k.satuan,
-              konsolidasi: tahunLalu ? "nilai akhir" : (cara.get(k.kode)?.nilai ?? k.konsolidasi),
-              tahunLalu,
-              tabel: pasangan.get(k.kode)?.realisasi ?? [],
-            };
-          }),
+    tabel: own,
+    deret: deretTabel(deretOf(titikOf(own, grid, tahun)), konsolidasi, periode, target.tanpaTarget),
+    kolomTabel: [baris.realisasi, ...baris.komponen.map((k) => k.realisasi)],
+    komponen: direct ? [] : komponen,
+    perKomponen:
+      direct && formula.status === "ada" && komponen.length > 0 ? { pohon: formula.pohon, komponen } : null,
   };
 }
 
-/** The plan for a year, in the workbook's order; a block without an indikator is left out. */
+/** The columns that `hitung` would read: coarser ones where the finest have gaps and these do not. */
+function deretTabel(
+  deret: readonly Deret[],
+  konsolidasi: Konsolidasi,
+  periode: PeriodeHitung,
+  tanpaTarget: ReadonlySet<number>,
+): Deret | undefined {
+  return chooseDeret(deret, (d) => consolidate(d, konsolidasi, periode, false, tanpaTarget))?.deret;
+}
+
+/**
+ * The plan for a year, in the workbook's order; a block without an indikator is left out.
+ * @param akhir month that is reported to, 1..12.
+ */
 export function rencanaBuku(
   buku: WorkbookData,
   lembar: readonly LembarTerbaca[],
   tahun: number,
   pengaturan: Pengaturan,
+  akhir = 12,
 ): RencanaJabatan[] {
+  const periode: PeriodeHitung = { kode: String(tahun), tahun, akhir };
   const grids = new Map(buku.sheets.map((s) => [s.nama, s]));
   return lembar.flatMap(({ nama, blok }) => {
     const grid = grids.get(nama);
     if (!grid) return [];
     return blok.flatMap((b): RencanaJabatan[] => {
       const indikator = b.baris
-        .map((baris) => indikatorOf(baris, b, grid, tahun, pengaturan))
+        .map((baris) => indikatorOf(baris, b, grid, periode, pengaturan))
         .filter((i) => i !== null);
       return indikator.length === 0
         ? []

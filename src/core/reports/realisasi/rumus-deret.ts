@@ -1,6 +1,6 @@
 /** Formulas over the figures of one row: consolidated to the month that is counted, and whether they are complete. */
 import { type Part, cell, fn, op } from "../../edits";
-import { akhirRef, deretRef, label, nomorRef, type TataLetak } from "./tata-letak";
+import { akhirRef, deretRef, label, nomorRef, tutupRef, type TataLetak } from "./tata-letak";
 
 const { kata, cara, kosong } = label;
 const blanks = kosong.filter((k) => k !== "");
@@ -35,12 +35,30 @@ export interface BarisDeret {
   daftarPredikat: Part | null;
 }
 
-const until = (t: TataLetak): Part => op(nomorRef(t), "<=", akhirRef);
 const caraOf = ({ t, row }: BarisDeret): Part => cell(row, t.kolom.cara);
+const isCara = (b: BarisDeret, ...which: (keyof typeof cara)[]): Part => {
+  const tests = which.map((c) => op(caraOf(b), "=", cara[c]));
+  const [only] = tests;
+  return tests.length === 1 && only ? only : fn("OR", ...tests);
+};
+
+/** One figure a year counts in any month, also of a komponen of the year before. */
+const wholeYear = (b: BarisDeret): Part => isCara(b, "setahun", "tahunLalu");
+const until = (b: BarisDeret): Part => op(nomorRef(b.t), "<=", fn("IF", wholeYear(b), 12, akhirRef));
+
+/** Months of one figure of the row: those of a column, or a quarter's or a half's. */
+const langkah = (b: BarisDeret): Part =>
+  fn(
+    "IF",
+    isCara(b, "perTriwulan"),
+    label.langkah.perTriwulan,
+    fn("IF", isCara(b, "perSemester"), label.langkah.perSemester, 1),
+  );
 
 /** The header number of the newest column with something in it, 0 where there is none. */
-function newestColumn({ t, row }: BarisDeret): Part {
-  const test = op(until(t), "*", filled(deretRef(t, row)));
+function newestColumn(b: BarisDeret): Part {
+  const { t, row } = b;
+  const test = op(until(b), "*", filled(deretRef(t, row)));
   return fn("SUMPRODUCT", fn("MAX", op(test, "*", nomorRef(t))));
 }
 
@@ -51,7 +69,7 @@ function newestColumn({ t, row }: BarisDeret): Part {
 export function nilaiDeret(b: BarisDeret): Part {
   const { t, row, konsolidasi, daftarPredikat } = b;
   const cells = deretRef(t, row);
-  const upTo = op(until(t), "*", filled(cells));
+  const upTo = op(until(b), "*", filled(cells));
   const count = fn("SUMPRODUCT", upTo);
   const numbers = fn("SUMPRODUCT", op(upTo, "*", op(cells, "<", BELOW_TEXT)));
   const newest = fn("INDEX", cells, fn("MATCH", newestColumn(b), nomorRef(t), 0));
@@ -70,14 +88,23 @@ export function nilaiDeret(b: BarisDeret): Part {
       fn("IF", op(konsolidasi, "=", "rata-rata"), op(sum, "/", numbers), kata.konsolidasi),
     ),
   );
-  const takesNewest = fn("OR", op(konsolidasi, "=", "nilai akhir"), op(caraOf(b), "=", cara.kumulatif));
-  const value = fn("IF", takesNewest, fn("IF", known, newest, kata.isian), added);
+  const takesNewest = fn(
+    "OR",
+    op(konsolidasi, "=", "nilai akhir"),
+    isCara(b, "kumulatif", "setahun", "tahunLalu"),
+  );
+  const taken = fn("IF", takesNewest, fn("IF", known, newest, kata.isian), added);
+  // A figure where none belongs: in a month that closes no quarter, or a second one for the year.
+  const stray = fn("SUMPRODUCT", op(upTo, "*", op(tutupRef(t), "<", langkah(b))));
+  const misplaced = fn("OR", op(stray, ">", 0), fn("AND", isCara(b, "setahun"), op(count, ">", 1)));
+  const value = fn("IF", misplaced, kata.isian, taken);
   const whole = fn("IFERROR", fn("IF", op(count, "=", 0), "", value), kata.isian);
   return fn("IF", isNumber(akhirRef), whole, "");
 }
 
 /** How many columns up to the month are blank, those left out that may be. */
-function blankCount({ t, row, bolehKosong }: BarisDeret): Part {
+function blankCount(b: BarisDeret): Part {
+  const { t, row, bolehKosong } = b;
   const runs: [number, number][] = [];
   t.nomor.forEach((n, i) => {
     const last = runs.at(-1);
@@ -86,13 +113,10 @@ function blankCount({ t, row, bolehKosong }: BarisDeret): Part {
     else runs.push([i, i]);
   });
   const counts = runs.map(([from, to]) => {
-    const columns = (r: number, fixed: boolean): Part => {
-      const one = { ...t, kolom: { ...t.kolom, periode: t.kolom.periode + from } };
-      const area = { ...one, periodeAkhir: t.kolom.periode + to };
-      return fixed ? nomorRef(area) : deretRef(area, r);
-    };
-    const inTime = op(columns(row, true), "<=", akhirRef);
-    return fn("SUMPRODUCT", op(inTime, "*", op(1, "-", filled(columns(row, false)))));
+    const one = { ...t, kolom: { ...t.kolom, periode: t.kolom.periode + from } };
+    const area = { ...one, periodeAkhir: t.kolom.periode + to };
+    const due = op(op(nomorRef(area), "<=", akhirRef), "*", op(tutupRef(area), ">=", langkah(b)));
+    return fn("SUMPRODUCT", op(due, "*", op(1, "-", filled(deretRef(area, row)))));
   });
   const [first, ...others] = counts;
   return first === undefined ? part("0") : others.reduce((sum, c) => op(sum, "+", c), first);
@@ -101,21 +125,16 @@ function blankCount({ t, row, bolehKosong }: BarisDeret): Part {
 /** Whether the row's figures are all there: "lengkap", "belum lengkap", or what is wrong. */
 export function kelengkapanDeret(b: BarisDeret): Part {
   const nilai = cell(b.row, b.t.kolom.realisasi);
+  const { t } = b;
+  // A quarter's figure does not close at the end of April.
+  const closes = fn("SUMPRODUCT", op(op(nomorRef(t), "=", akhirRef), "*", op(tutupRef(t), ">=", langkah(b))));
+  const perPart = fn("AND", op(closes, ">", 0), op(blankCount(b), "=", 0));
+  const whole = fn("IF", isCara(b, "kumulatif"), op(newestColumn(b), "=", akhirRef), perPart);
   const complete = fn(
     "IF",
-    op(b.konsolidasi, "=", "nilai akhir"),
+    fn("OR", op(b.konsolidasi, "=", "nilai akhir"), wholeYear(b)),
     kata.lengkap,
-    fn(
-      "IF",
-      fn(
-        "IF",
-        op(caraOf(b), "=", cara.kumulatif),
-        op(newestColumn(b), "=", akhirRef),
-        op(blankCount(b), "=", 0),
-      ),
-      kata.lengkap,
-      kata.belum,
-    ),
+    fn("IF", whole, kata.lengkap, kata.belum),
   );
   const wrong = [kata.isian, kata.konsolidasi, kata.putus].map((k) => op(nilai, "=", k));
   const told = b.daftarPredikat

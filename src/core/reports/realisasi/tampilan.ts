@@ -5,6 +5,8 @@ import {
   BARIS_DATA,
   BARIS_KEPALA,
   BARIS_NOMOR,
+  BARIS_TUTUP,
+  type CaraIsi,
   KOLOM_ATAS,
   KOLOM_LABEL_ATAS,
   type TataLetak,
@@ -86,6 +88,12 @@ export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Gari
     style(1, 0, 1, 0, { italic: true, fontColor: "#595959" }),
     style(barisAtas("sd"), KOLOM_LABEL_ATAS, barisAtas("aturanTurun"), KOLOM_LABEL_ATAS, { bold: true }),
     style(barisAtas("sd"), KOLOM_ATAS, barisAtas("sd"), KOLOM_ATAS, { named: "Input", horizontal: "Left" }),
+    style(BARIS_TUTUP, kolom.periode - 1, BARIS_TUTUP, t.periodeAkhir, {
+      ...PUDAR,
+      horizontal: "Center",
+      fontSize: 8,
+    }),
+    style(BARIS_TUTUP, kolom.periode - 1, BARIS_TUTUP, kolom.periode - 1, { horizontal: "Right" }),
     style(BARIS_KEPALA, 0, BARIS_KEPALA, t.lebar - 1, KEPALA),
     style(BARIS_NOMOR, 0, BARIS_NOMOR, t.lebar - 1, { ...PUDAR, horizontal: "Center", fontSize: 8 }),
     ...runs(garis, (g) => g.jenis).map((r) => style(r.from, 0, r.to, t.lebar - 1, looks[r.nilai])),
@@ -129,11 +137,11 @@ export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Gari
 /** What may be typed where: numbers, grades, choices, the month. */
 function isianEdits(lembar: string, t: TataLetak, garis: readonly Garis[]): Edit[] {
   const { kolom } = t;
-  const { validasi, cara } = label;
+  const { validasi, cara, caraDitawarkan } = label;
   const pilihan = {
     polaritas: ["naik", "turun", "stabil"],
     konsolidasi: ["jumlah", "rata-rata", "nilai akhir"],
-    cara: [cara.perPeriode, cara.kumulatif],
+    cara: caraDitawarkan[t.berkala].map((c) => cara[c as CaraIsi]),
   };
   const choice = (from: number, to: number, col: number, col2: number, source: readonly string[]): Edit => ({
     kind: "validation",

@@ -27,6 +27,19 @@ export type KunciKolom =
   | "tautan"
   | "formulasi";
 
+/** How the figures of a row run: what its cell "Cara isi" says. */
+export type CaraIsi = keyof typeof data.cara;
+
+/** The way that a cell names; null: none of them. */
+export function readCara(teks: string): CaraIsi | null {
+  const low = teks.trim().toLowerCase();
+  return (Object.keys(data.cara) as CaraIsi[]).find((k) => data.cara[k] === low) ?? null;
+}
+
+/** Months of one figure where a row has coarser ones than the sheet's columns; 1: every column has its own. */
+export const langkahOf = (cara: CaraIsi): number =>
+  cara === "perTriwulan" || cara === "perSemester" ? data.langkah[cara] : 1;
+
 export type KunciAtas = keyof typeof data.atas;
 
 const atas: readonly KunciAtas[] = ["sd", "akhir", "skala", "dasar", "aturanTurun"];
@@ -39,6 +52,8 @@ export const KOLOM_LABEL_ATAS = 1;
 export const BARIS_KEPALA = 2 + atas.length + 1;
 /** Months at whose end the columns close, as numbers: formulas compare with them. */
 export const BARIS_NOMOR = BARIS_KEPALA + 1;
+/** How many months each column closes at most: March a quarter (3), June a half (6), December the year (12). */
+export const BARIS_TUTUP = BARIS_KEPALA - 1;
 export const BARIS_DATA = BARIS_NOMOR + 1;
 
 export interface TataLetak {
@@ -69,6 +84,14 @@ export function tataLetak(berkala: Berkala): TataLetak {
 /** The header's numbers, as formulas refer to them. */
 export const nomorRef = (t: TataLetak): Part =>
   ref({ row: BARIS_NOMOR, col: t.kolom.periode, row2: BARIS_NOMOR, col2: t.periodeAkhir }, null, "both");
+
+/** The months that each column closes, as formulas compare with them. */
+export const tutupRef = (t: TataLetak): Part =>
+  ref({ row: BARIS_TUTUP, col: t.kolom.periode, row2: BARIS_TUTUP, col2: t.periodeAkhir }, null, "both");
+
+/** The months that a column closes, by its last month. */
+export const bulanTertutup = (akhir: number): number =>
+  [12, 6, 3].find((months) => akhir % months === 0) ?? 1;
 
 /** The month that is counted to. */
 export const akhirRef: Part = cell(barisAtas("akhir"), KOLOM_ATAS, null, "both");

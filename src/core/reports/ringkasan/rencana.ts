@@ -27,6 +27,8 @@ export interface RencanaDeret {
   konsolidasi: Konsolidasi;
   /** Last months of the periods that may stay blank. */
   bolehKosong: ReadonlySet<number>;
+  /** One figure a year, wherever in the year it stands: of the year before. */
+  setahun?: boolean;
 }
 
 export type RencanaRealisasi =
@@ -109,7 +111,8 @@ function fromSumber(
       ? ("nilai akhir" as const)
       : (said.get(nameKey(c.nama)) ?? guesses.get(c.kode)?.nilai ?? c.konsolidasi);
     const none: ReadonlySet<number> = new Set();
-    return [{ kode: c.kode, nama: c.nama, grid: sumber.grid, deret, konsolidasi, bolehKosong: none }];
+    const isi = { kode: c.kode, nama: c.nama, grid: sumber.grid, deret, konsolidasi, bolehKosong: none };
+    return [{ ...isi, setahun: tahunLalu }];
   });
   const whole = komponen.length === formula.komponen.length;
   const typed = komponen.some((c) => isFilled(c.deret));

@@ -82,6 +82,8 @@ export function rumusDeret(
   diminta: boolean,
   persen: boolean,
 ): RumusDeret {
+  if (r.setahun === true)
+    return rumusDeret({ ...r, setahun: false }, { ...periode, akhir: 12 }, false, persen);
   const { jenjang, kumulatif, titik } = r.deret;
   const all = titik.flatMap((t): Sel[] => {
     const sel = selRumus(t.angka, r.grid, persen);
