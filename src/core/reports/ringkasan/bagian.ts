@@ -2,6 +2,7 @@
 import { type Content, type Part, cell, fn, formula, op, ref } from "../../edits";
 import { type Kanvas, tinggi } from "./kanvas";
 import { type KunciKolom, KOLOM_CETAK, at, kolom, lebar } from "./kolom";
+import { namaPendek } from "./nama-pendek";
 import { kata } from "./rumus-sel";
 import { type Skala, sortPita } from "./skala-ringkasan";
 import susunan from "./susunan.json";
@@ -101,7 +102,7 @@ export function tulisGrafik(
   [...seri, bagian.garis].forEach((nama, i) => k.put(kepala, col + 1 + i, nama, "kepalaBantu"));
   blok.forEach((b, i) => {
     const row = kepala + 1 + i;
-    k.put(row, col, b.jabatan, "bantu");
+    k.put(row, col, namaPendek(b.jabatan), "bantu");
     const rata = cell(b.jumlah, at("dibatasi"));
     seri.forEach((nama, j) => {
       const test = graded ? op(cell(b.jumlah, at("kategori")), "=", nama) : fn("ISNUMBER", rata);

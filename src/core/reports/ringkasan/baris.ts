@@ -42,6 +42,8 @@ export interface BarisJadi {
   indikator: string;
   capaian: number | null;
   catatan: string;
+  /** Letters of its longest number. */
+  panjang: number;
 }
 
 /** A cell of the planner's shown as it is; "" where it is blank. */
@@ -64,6 +66,14 @@ function formatOf(r: RencanaBaris): string {
   const numbers = [r.hasil.target, r.hasil.realisasi, r.hasil.targetPeriode].filter((n) => n !== null);
   const most = Math.max(0, ...numbers.map(decimals));
   return most === 0 ? "#,##0" : `#,##0.${"0".repeat(most)}`;
+}
+
+/** Letters of the number as it is shown: thousands marked, at most two decimals. */
+function panjangAngka(n: number | null): number {
+  if (n === null) return 0;
+  const utuh = String(Math.trunc(Math.abs(n))).length;
+  const pecahan = decimals(n);
+  return utuh + Math.floor((utuh - 1) / 3) + (pecahan === 0 ? 0 : pecahan + 1) + (n < 0 ? 1 : 0);
 }
 
 interface Tertaut {
@@ -217,6 +227,10 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
     indikator: baris.indikator,
     capaian: typeof angkaUtama === "number" ? angkaUtama : null,
     catatan,
+    panjang: Math.max(
+      ...[hasil.target, hasil.realisasi, hasil.targetPeriode].map(panjangAngka),
+      ...[tahun.tampil, perPeriode.tampil].map((teks) => teks?.length ?? 0),
+    ),
   };
 }
 

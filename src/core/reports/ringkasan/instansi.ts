@@ -8,8 +8,17 @@ import susunan from "./susunan.json";
 /** A title, not a sentence: longer text that begins with the same word tells something else. */
 const LONGEST_TITLE = 90;
 
-const isInstansi = (teks: string): boolean =>
-  susunan.namaInstansi.some((word) => teks.toLowerCase().startsWith(`${word} `));
+const pattern = (words: readonly string[]): string =>
+  words.map((w) => w.replace(/[().]/g, "\\$&").replaceAll(" ", "\\s*")).join("|");
+const bernama = new RegExp(
+  `^(?:(?:${pattern(susunan.awalInstansi)})\\s+(?:tahun \\d{4}\\s+)?)?((?:${pattern(susunan.namaInstansi)})\\s.+)$`,
+  "i",
+);
+
+/** "KEPUTUSAN KEPALA DINAS KOPERASI …" names "DINAS KOPERASI …"; null where the text names no office. */
+function instansiDi(teks: string): string | null {
+  return teks.length > LONGEST_TITLE ? null : (bernama.exec(teks)?.[1] ?? null);
+}
 
 function fromTitle(buku: WorkbookData, rencana: readonly RencanaBlok[]): string | null {
   const [first] = rencana;
@@ -19,8 +28,8 @@ function fromTitle(buku: WorkbookData, rencana: readonly RencanaBlok[]): string 
   for (let row = grid.firstRow; row < area.row; row++)
     for (let col = grid.firstCol; col < grid.firstCol + (grid.values[0]?.length ?? 0); col++) {
       const value = valueAt(grid, row, col);
-      const teks = typeof value === "string" ? tidyText(value) : "";
-      if (teks !== "" && teks.length <= LONGEST_TITLE && isInstansi(teks)) return teks;
+      const nama = typeof value === "string" ? instansiDi(tidyText(value)) : null;
+      if (nama !== null) return nama;
     }
   return null;
 }

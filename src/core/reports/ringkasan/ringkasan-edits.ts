@@ -18,7 +18,7 @@ import {
 } from "./bagian";
 import { cariInstansi } from "./instansi";
 import { type Kanvas, kanvas } from "./kanvas";
-import { KOLOM_CETAK, at, kolom, kolomKomponen } from "./kolom";
+import { KOLOM_CETAK, at, kolom, kolomKomponen, lebarAngka } from "./kolom";
 import { kataPeriode } from "./periode-kata";
 import { type RencanaBlok, rencanaBuku } from "./rencana";
 import { kata } from "./rumus-sel";
@@ -51,6 +51,9 @@ export interface RencanaRingkasan {
 
 /** Row of the shares and the chart: title, agency, period, a note and a free row stand above. */
 const ATAS = 5;
+
+/** Rows that the chart takes at least: below its columns stand the names of jabatan. */
+const BARIS_GRAFIK = 16;
 
 interface NamaLembar {
   lembar: string;
@@ -114,9 +117,15 @@ function colour(ramp: readonly string[], i: number, n: number): string {
   return ramp[place] ?? "#D9D9D9";
 }
 
-function tampakan(lembar: string, komponen: number, akhir: number, kepala: number): Edit[] {
+function tampakan(lembar: string, komponen: number, akhir: number, kepala: number, panjang: number): Edit[] {
   return [
-    ...kolom.map(({ lebar }, c): Edit => ({ kind: "columnWidth", lembar, from: c, to: c, points: lebar })),
+    ...kolom.map(({ kunci, lebar }, c): Edit => ({
+      kind: "columnWidth",
+      lembar,
+      from: c,
+      to: c,
+      points: Math.max(lebar, lebarAngka(kunci, panjang) ?? 0),
+    })),
     ...(komponen === 0
       ? []
       : [
@@ -171,7 +180,7 @@ export function ringkasanEdits(
   const skala = findSkala(pengaturan.skala, pengaturan.skalaSendiri);
   const k = kanvas();
   tulisJudul(k, buku, rencana, periode);
-  const kepala = ATAS + Math.max(tinggiSebaran(skala), 11) + 1;
+  const kepala = ATAS + Math.max(tinggiSebaran(skala), BARIS_GRAFIK) + 1;
   const konteks = {
     k,
     periode,
@@ -192,6 +201,7 @@ export function ringkasanEdits(
     ),
   );
   const source = tulisGrafik(k, kepala, komponen, blok, skala);
+  const panjang = Math.max(0, ...blok.flatMap((b) => b.baris.map((r) => r.panjang)));
   const afterLists = tulisDaftar(k, bawah + 1, blok, luas);
   const akhir = tulisTandaTangan(k, afterLists + 1, periode.tahun);
   const own = ownName(kunci, lembar);
@@ -208,7 +218,7 @@ export function ringkasanEdits(
       { kind: "addSheet", lembar, gridlines: false, tabColor: "#70AD47" },
       ...k.edits(lembar),
       ...aturanWarna(lembar, kepala + 1, luas.akhir, skala),
-      ...tampakan(lembar, komponen, akhir, kepala),
+      ...tampakan(lembar, komponen, akhir, kepala, panjang),
       grafik(lembar, source, kepala, skala),
       { kind: "name", nama: own.nama, acuan: own.acuan, before, visible: false },
     ],
