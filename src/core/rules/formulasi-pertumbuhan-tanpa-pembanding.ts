@@ -15,7 +15,8 @@ export const aturan: Aturan = {
   *periksa({ baris, formula, sel }) {
     const words = wordsOf(baris.indikator).slice(0, 3);
     if (!words.some((word) => growth.has(word)) || formula === null || formula.status === "tolak") return;
-    if (words[0] === "jumlah" || /rata-rata/.test(words.join(" "))) return;
+    // "Meningkatnya …" is no indikator at all, and told by another rule.
+    if (words[0]?.endsWith("nya") || words[0] === "jumlah" || /rata-rata/.test(words.join(" "))) return;
     const compares =
       formula.jenis === "pertumbuhan" ||
       formula.jenis === "selisih" ||

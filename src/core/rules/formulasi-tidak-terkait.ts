@@ -9,9 +9,11 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
-  *periksa({ baris, formula, sel }) {
+  *periksa({ baris, formula, ukuran, sel }) {
     if (
       baris.indikator === "" ||
+      // A term of its own, often foreign: its formula is in other words.
+      ukuran === "lain" ||
       formula === null ||
       formula.status === "tolak" ||
       formula.komponen.length === 0

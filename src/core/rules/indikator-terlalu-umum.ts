@@ -2,7 +2,9 @@ import type { Aturan } from "./aturan";
 import { kata, wordsOf } from "./kata";
 import { pesan } from "../pesan";
 
-/** Indikator yang hanya berisi kata ukur dan satu kata benda. */
+const general = new Set(kata.bendaUmum);
+
+/** Indikator yang hanya berisi kata ukur dan satu kata benda yang umum. */
 export const aturan: Aturan = {
   id: "indikator-terlalu-umum",
   tingkat: "peringatan",
@@ -14,7 +16,7 @@ export const aturan: Aturan = {
     const rest = wordsOf(baris.indikator)
       .slice(1)
       .filter((word) => !kata.hubung.includes(word));
-    if (rest.length <= 1)
+    if (rest.every((word) => general.has(word)) && rest.length <= 1)
       yield {
         sel: sel("indikator"),
         pesan: pesan("rules.indikator-terlalu-umum", { teks: baris.indikator }),

@@ -67,11 +67,20 @@ const measures = Object.entries(data.ukuran)
   .flatMap(([ukuran, words]) => words.map((word) => [plain(word), ukuran as Ukuran] as const))
   .sort(([a], [b]) => b.length - a.length);
 
+const foreign = new Set(data.ukuranAsing);
+
+/** A measure by its own name: "PDRB sektor …", "Bed Occupancy Rate". */
+const isIstilah = (indikator: string): boolean =>
+  /^[A-Z]{2,}\d?\b/.test(indikator.trim()) ||
+  wordsOf(indikator)
+    .slice(0, 5)
+    .some((word) => foreign.has(word));
+
 /** What the first words of an indikator say it measures; null where they are no measure word. */
 export function ukuranOf(indikator: string): Ukuran | null {
   const text = plain(indikator.replace(/^[\s\-–•*]*(?:\(?\d{1,2}[.)]|[a-z][.)])?\s*/i, ""));
   const found = measures.find(([word]) => text === word || text.startsWith(`${word} `));
-  if (!found) return /^(?:[A-Z]{2,}\d?)\b/.test(indikator.trim()) ? "lain" : null;
+  if (!found) return isIstilah(indikator) ? "lain" : null;
   const [word, ukuran] = found;
   const next = text.slice(word.length + 1).split(" ")[0] ?? "";
   if (ukuran !== "persentase") return ukuran;

@@ -24,7 +24,8 @@ export const aturan: Aturan = {
     const leader =
       kata.pimpinan.some((nama) => jabatan.startsWith(nama)) &&
       !kata.bukanPimpinan.some((nama) => jabatan.startsWith(nama));
-    if (leader && baris.length > 0 && baris.every(isKeluaran))
+    const diukur = baris.filter(({ baris: b }) => b.indikator !== "");
+    if (leader && diukur.length > 0 && diukur.every(isKeluaran))
       yield { sel, pesan: pesan("rules.pimpinan-hanya-keluaran", { jabatan: blok.jabatan ?? "" }) };
   },
 };

@@ -18,11 +18,21 @@ export const aturan: Aturan = {
   sumber: "PermenPANRB 8/2021, Lampiran",
   perbaikan: false,
   *periksa({ baris }) {
+    // A grade is a figure only where a grade is aimed at.
+    const angka =
+      baris.target.some(({ nilai }) => nilai !== null) &&
+      baris.target.every(({ predikat }) => predikat === null);
     for (const { sel, teks, nilai, predikat } of [
       ...baris.realisasi,
       ...baris.komponen.flatMap((k) => k.realisasi),
     ]) {
-      if (teks !== "" && nilai === null && predikat === null && !isBlank(teks) && !teks.startsWith("#")) {
+      if (
+        teks !== "" &&
+        nilai === null &&
+        (predikat === null || angka) &&
+        !isBlank(teks) &&
+        !teks.startsWith("#")
+      ) {
         yield { sel, pesan: pesan("rules.realisasi-bukan-angka", { teks }) };
       }
     }

@@ -1,5 +1,14 @@
 import type { Aturan } from "./aturan";
+import { kata, wordsOf } from "./kata";
 import { pesan } from "../pesan";
+
+const scores = new Set([...kata.ukuran.indeks, ...kata.ukuran.nilai]);
+
+/** "Rata-rata nilai …": an average of what has no unit. */
+const isScore = (indikator: string): boolean =>
+  wordsOf(indikator)
+    .slice(0, 3)
+    .some((word) => scores.has(word));
 
 /** Angka target tanpa satuan, dan tanpa kolom satuan. */
 export const aturan: Aturan = {
@@ -10,6 +19,7 @@ export const aturan: Aturan = {
   perbaikan: false,
   *periksa({ blok, baris, ukuran }) {
     if (blok.blok.kolom.some(({ peran }) => peran === "satuan") && baris.satuan !== null) return;
+    if (baris.indikator === "" || isScore(baris.indikator)) return;
     if (ukuran === "indeks" || ukuran === "nilai" || ukuran === "predikat" || ukuran === "rasio") return;
     const bare = baris.target.find(
       ({ teks, nilai, satuan, predikat }) =>
