@@ -53,7 +53,11 @@ function addin(mode, env) {
   return {
     ...common(mode),
     name: "addin",
-    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/commands.ts",
+      hasil: "./src/commands/hasil.ts",
+    },
     output: {
       path: env.output ? path.resolve(root, env.output) : path.join(root, "dist"),
       filename: "[name].[contenthash:8].js",
@@ -71,6 +75,7 @@ function addin(mode, env) {
         filename: "commands.html",
         chunks: ["commands"],
       }),
+      new HtmlPlugin({ template: "src/commands/hasil.html", filename: "hasil.html", chunks: ["hasil"] }),
       new CopyPlugin({ patterns }),
       // The development bundle also holds the server's client.
       ...(mode === "production"

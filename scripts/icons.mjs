@@ -4,7 +4,12 @@ import { chromium } from "playwright-core";
 import { findChromium } from "./programs.mjs";
 
 // 64 and 128 are the store's and the add-in list's; 16, 32 and 80 the ribbon's.
-const SIZES = { iki: [16, 32, 64, 80, 128], jabatan: [16, 32, 80], periksa: [16, 32, 80] };
+const SIZES = {
+  iki: [16, 32, 64, 80, 128],
+  jabatan: [16, 32, 80],
+  periksa: [16, 32, 80],
+  hapus: [16, 32, 80],
+};
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
 for (const [name, sizes] of Object.entries(SIZES)) {

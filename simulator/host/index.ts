@@ -5,6 +5,7 @@
  */
 import { rootObject } from "./api/workbook";
 import type { HostContext } from "./context";
+import { Dialogs } from "./dialogs";
 import { EventHub, type RichApiMessage } from "./events";
 import { Faults } from "./faults";
 import { WorkbookModel } from "./model/workbook";
@@ -26,6 +27,7 @@ export { calculateLive } from "./calculation/live";
 export { displayCell } from "./model/display";
 export { modelFromData } from "./model/build";
 export { WorkbookModel, type CellWrite, type Recalculation } from "./model/workbook";
+export type { Dialogs } from "./dialogs";
 export type { Command, CommandEvent } from "./office";
 export type { ProfileName } from "./profile";
 export type { Stats } from "./stats";
@@ -55,6 +57,8 @@ export interface SimulatedExcel {
   readonly events: EventHub;
   /** The functions that the add-in associated with ribbon buttons (Office.actions.associate), by id. */
   readonly commands: ReadonlyMap<string, Command>;
+  /** The dialog that the add-in opened (Office.context.ui.displayDialogAsync), if one is open. */
+  readonly dialogs: Dialogs;
   /**
    * From now on `Excel.run` of the window talks to this workbook, and `Office.onReady` and `Office.context` answer.
    * The function that comes back stops the events: for a frame that is taken away.
@@ -67,6 +71,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   const { workbook: model, profile: profileName = "365" } = options;
   const windows = new Set<(message: RichApiMessage) => void>();
   const commands = new Map<string, Command>();
+  const dialogs = new Dialogs();
   const host: HostContext = {
     model,
     stats: new Stats(),
@@ -89,6 +94,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     faults: host.faults,
     events: host.events,
     commands,
+    dialogs,
     connect: (window) => {
       const deliver = overrideSession(window.OfficeExtension, (body) => answer(body, host));
       windows.add(deliver);
@@ -100,6 +106,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
           displayLanguage: options.displayLanguage ?? "id-ID",
           theme: options.theme ?? {},
           commands,
+          dialogs,
         });
       }
       return () => void windows.delete(deliver);

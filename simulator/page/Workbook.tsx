@@ -1,5 +1,6 @@
 /** Everything around one open workbook: formula bar, grid, tabs, status bar, and the task pane beside them. */
 import type { SimulatedExcel } from "../host";
+import { Dialog } from "./Dialog";
 import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./grid/Grid";
 import { useCursor } from "./grid/useCursor";
@@ -33,6 +34,7 @@ export function Workbook({ excel, pane, onClosePane }: Props) {
         </main>
         <Pane address={pane} onClose={onClosePane} />
       </div>
+      <Dialog dialogs={excel.dialogs} />
       <StatusBar excel={excel} cursor={cursor} />
     </>
   );

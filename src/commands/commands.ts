@@ -1,9 +1,20 @@
 /** The ribbon's commands that run without the pane. manifest.xml names them by the names used here. */
 import { selectNextJabatan } from "./nextJabatan";
 
+/** Excel shows the command as running until it is told that it ended, whatever happened. */
+function jalankan(event: Office.AddinCommands.Event, kerja: () => Promise<void>): void {
+  void kerja().finally(() => event.completed());
+}
+
 void Office.onReady(() => {
   Office.actions.associate("jabatanBerikut", (event: Office.AddinCommands.Event) => {
-    // Excel shows the command as running until it is told that it ended, whatever happened.
-    void selectNextJabatan().finally(() => event.completed());
+    jalankan(event, selectNextJabatan);
+  });
+  // The rules and the words come when they are needed first.
+  Office.actions.associate("periksa", (event: Office.AddinCommands.Event) => {
+    jalankan(event, async () => (await import("./pita")).periksaDariPita());
+  });
+  Office.actions.associate("hapusTanda", (event: Office.AddinCommands.Event) => {
+    jalankan(event, async () => (await import("./pita")).hapusDariPita());
   });
 });

@@ -4,6 +4,11 @@ import type { Pesan } from "../core/pesan";
 export type Bahasa = "id" | "en";
 export type Area = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** Indonesian first: English only where Office's display language is another one. */
+export function bahasaDari(displayLanguage: string | null): Bahasa {
+  return displayLanguage === null || /^(id|in)\b/i.test(displayLanguage) ? "id" : "en";
+}
+
 const words: Record<Bahasa, Area> = { id: {}, en: {} };
 
 /** Makes the sentences of these areas available to {@link sentence}. */

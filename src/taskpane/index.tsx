@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { bahasaDari } from "./bahasa/bahasa";
+import { bahasaDari } from "../messages/kamus";
 import { loadAwal, loadLanjutan } from "../messages/bertahap";
 import { bukuExcel } from "./keadaan/bukuExcel";
 import { Panel } from "./keadaan/panel";
@@ -15,7 +15,7 @@ function hariIni(): string {
   return `${kini.getFullYear()}-${dua(kini.getMonth() + 1)}-${dua(kini.getDate())}`;
 }
 
-/** A ribbon button may open the pane on a screen of its own: taskpane.html?layar=periksa. */
+/** The page's address may name the screen that is open at first: taskpane.html?layar=periksa. */
 function layarAwal(): NamaLayar {
   const diminta = new URLSearchParams(window.location.search).get("layar");
   return daftarLayar.find(({ nama }) => nama === diminta)?.nama ?? "beranda";

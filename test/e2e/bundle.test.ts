@@ -47,7 +47,7 @@ test("of the words only those come first that the pane says before it has read t
   expect(areas).toEqual(["excel.json", "pane.json"]);
 });
 
-test.each(["taskpane.html", "commands.html"])(
+test.each(["taskpane.html", "commands.html", "hasil.html"])(
   "%s names office.js of Microsoft's network in its head",
   (name) => {
     const head = /<head>[\s\S]*<\/head>/.exec(page(name))?.[0] ?? "";

@@ -139,3 +139,19 @@ test("a cell selected in the grid marks its indikator, opens its jabatan and bri
   expect((box?.y ?? Infinity) + 20).toBeLessThan(900);
   await page.close();
 });
+
+test("Periksa on the ribbon, with the pane closed: marks, the gravest finding selected, a dialog that Escape closes", async () => {
+  const { page } = await open("versi=365");
+  await page.locator("aside header button").click();
+  const marked = page.locator(".pane .note");
+  await page.getByRole("button", { name: "Periksa", exact: true }).click();
+  const dialog = page.frameLocator(".dialog iframe");
+  await dialog.getByRole("heading", { name: /galat, .* peringatan/ }).waitFor();
+  expect(await dialog.locator("tbody tr").count()).toBeGreaterThan(2);
+  expect(await marked.count()).toBeGreaterThan(0);
+  await page.keyboard.press("Escape");
+  await page.locator(".dialog").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Hapus tanda" }).click();
+  await marked.first().waitFor({ state: "detached" });
+  await page.close();
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { bahasaDari, kataUntuk } from "../../src/taskpane/bahasa/bahasa";
+import { bahasaDari } from "../../src/messages/kamus";
+import { kataUntuk } from "../../src/taskpane/bahasa/bahasa";
 import { belahAngka, tulisPersen } from "../../src/taskpane/bahasa/angka";
 import { namaRingkas } from "../../src/taskpane/bahasa/namaRingkas";
 import { namaPeriode } from "../../src/taskpane/keadaan/periode";

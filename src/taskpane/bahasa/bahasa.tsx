@@ -15,11 +15,6 @@ export interface Kata {
   kalimat: (p: Pesan) => string;
 }
 
-/** Indonesian first: English only where Office's display language is another one. */
-export function bahasaDari(displayLanguage: string | null): Bahasa {
-  return displayLanguage === null || /^(id|in)\b/i.test(displayLanguage) ? "id" : "en";
-}
-
 export function kataUntuk(bahasa: Bahasa): Kata {
   return {
     bahasa,
