@@ -4,7 +4,9 @@ import type { Pesan } from "../../pesan";
 import { roundNoise } from "../../sheet/bilangan";
 import { isPersen } from "../../sheet/satuan";
 import { type BarisRekap, type BlokRekap, blokRekap } from "./baris";
+import { formatAngka, lebarAngka, panjangAngka } from "../ukuran";
 import susunan from "./susunan.json";
+import { KEPALA, type Tabel, sheetEdits } from "./tabel";
 import { tandaBaris, tandaOf, temuanRekap } from "./temuan";
 import type { BerkasRekap, TemuanRekap } from "./types";
 
@@ -16,89 +18,6 @@ export interface RencanaRekap {
 
 const { kata, kolom, lembar: nama } = susunan;
 const col = (kunci: string): number => kolom.findIndex((k) => k.kunci === kunci);
-/** Title, note and a free row stand above every table. */
-const KEPALA = 3;
-const GARIS = { line: "thin", color: "#8EA99A" } as const;
-
-interface Tabel {
-  lembar: string;
-  kepala: readonly string[];
-  lebar: readonly number[];
-  isi: Content[][];
-  /** Number formats by column; per row where they differ. */
-  format?: { from: number; to: number; of: (row: number) => string }[];
-  beku: number;
-}
-
-function sheetEdits({ lembar, kepala, lebar, isi, format = [], beku }: Tabel): Edit[] {
-  const last = kepala.length - 1;
-  const bottom = KEPALA + isi.length;
-  const body = { row: KEPALA + 1, col: 0, row2: Math.max(KEPALA + 1, bottom), col2: last };
-  const blank = kepala.map((): Content => null);
-  return [
-    { kind: "addSheet", lembar, gridlines: false },
-    ...(isi.length === 0
-      ? []
-      : format.map(({ from, to, of }): Edit => ({
-          kind: "numberFormat",
-          lembar,
-          rentang: { row: KEPALA + 1, col: from, row2: bottom, col2: to },
-          format: isi.map((_, r) => Array.from({ length: to - from + 1 }, () => of(r))),
-        }))),
-    {
-      kind: "write",
-      lembar,
-      row: 0,
-      col: 0,
-      contents: [
-        [susunan.judul, ...blank.slice(1)],
-        [susunan.keterangan, ...blank.slice(1)],
-        blank,
-        [...kepala],
-        ...isi,
-      ],
-      before: null,
-    },
-    {
-      kind: "style",
-      lembar,
-      rentang: { row: 0, col: 0, row2: 0, col2: 0 },
-      look: { bold: true, fontSize: 14 },
-    },
-    {
-      kind: "style",
-      lembar,
-      rentang: { row: 1, col: 0, row2: 1, col2: 0 },
-      look: { italic: true, fontColor: "#595959" },
-    },
-    {
-      kind: "style",
-      lembar,
-      rentang: { row: KEPALA, col: 0, row2: KEPALA, col2: last },
-      look: {
-        bold: true,
-        wrap: true,
-        horizontal: "Center",
-        vertical: "Center",
-        fill: "#DDEBDF",
-        borders: GARIS,
-      },
-    },
-    { kind: "style", lembar, rentang: body, look: { wrap: true, vertical: "Top", borders: GARIS } },
-    ...lebar.map((points, c): Edit => ({ kind: "columnWidth", lembar, from: c, to: c, points })),
-    { kind: "freeze", lembar, rows: KEPALA + 1, columns: beku },
-    {
-      kind: "print",
-      lembar,
-      orientation: "Landscape",
-      paper: "Folio",
-      area: { row: 0, col: 0, row2: Math.max(KEPALA, bottom), col2: last },
-      titleRows: { from: KEPALA, to: KEPALA },
-      pagesWide: 1,
-      footer: "Halaman &P dari &N",
-    },
-  ];
-}
 
 function barisIsi(r: BarisRekap, no: number, tanda: string | null, kalimat: (p: Pesan) => string): Content[] {
   const h = r.hasil;
@@ -136,12 +55,20 @@ function tabelRekap(
   kalimat: (p: Pesan) => string,
 ): Tabel {
   const marks = tandaBaris(temuan);
-  const ofUnit = (r: number): string => (isPersen(rows[r]?.hasil.satuan ?? null) ? "0.00%" : "General");
+  const figures = ({ hasil: h }: BarisRekap): (number | null)[] => [h.target, h.realisasi, h.targetPeriode];
+  const ofUnit = (r: number): string => {
+    const row = rows[r];
+    if (row === undefined) return "General";
+    return isPersen(row.hasil.satuan) ? "0.00%" : formatAngka(figures(row));
+  };
+  const wide = lebarAngka(Math.max(0, ...rows.flatMap(figures).map(panjangAngka)));
   const percent = (): string => "0.00%";
   return {
     lembar: nama.rekap,
     kepala: kolom.map((k) => k.judul),
-    lebar: kolom.map((k) => k.lebar),
+    lebar: kolom.map(({ kunci, lebar }) =>
+      kunci.startsWith("target") || kunci === "realisasi" ? Math.max(lebar, wide) : lebar,
+    ),
     isi: rows.map((r, i) => barisIsi(r, i + 1, tandaOf(marks, r), kalimat)),
     format: [
       { from: col("target"), to: col("realisasi"), of: ofUnit },

@@ -1,6 +1,7 @@
-/** What stands above and below the table: shares by kategori, the chart's figures, what lags, what is missing, the signature. */
-import { type Content, type Part, cell, fn, formula, op, ref } from "../../edits";
-import { type Kanvas, tinggi } from "./kanvas";
+/** What stands above the table, beside it and at its end: shares by kategori, the chart's figures, the signature. */
+import { type Part, cell, fn, formula, op, ref } from "../../edits";
+import { tinggiBaris } from "../ukuran";
+import type { Kanvas } from "./kanvas";
 import { type KunciKolom, KOLOM_CETAK, at, kolom, lebar } from "./kolom";
 import { namaPendek } from "./nama-pendek";
 import { kata } from "./rumus-sel";
@@ -16,7 +17,7 @@ export interface Luas {
   akhir: number;
 }
 
-const area = ({ kepala, akhir }: Luas, kunci: KunciKolom): Part =>
+export const area = ({ kepala, akhir }: Luas, kunci: KunciKolom): Part =>
   ref({ row: kepala + 1, col: at(kunci), row2: akhir, col2: at(kunci) }, null, "both");
 
 /** Kategori of the scale, best first. */
@@ -49,7 +50,7 @@ export function tulisSebaran(
     k.put(r, col, { formula: formula(rumus), nilai: n }, gaya, "0");
     const share = fn("IF", op(total, "=", 0), "", op(cell(r, col), "/", total));
     k.put(r, at("indikator"), { formula: formula(share), nilai: total === 0 ? "" : n / total }, gaya, "0.0%");
-    k.height(r, tinggi([[nama, lebar("jabatan")]]));
+    k.height(r, tinggiBaris([[nama, lebar("jabatan")]]));
   };
   k.put(row, at("jabatan"), bagian.sebaran, "kepala");
   k.put(row, col, bagian.jumlah, "kepala");
@@ -84,7 +85,7 @@ function tulisRata(k: Kanvas, row: number, blok: readonly BlokJadi[], luas: Luas
     { formula: formula(text), nilai: `${complete.length}${kata.dari}${baris.length}${kata.lengkap}` },
     "jumlahTeks",
   );
-  k.height(row, tinggi([[bagian.rataSeluruh, lebar("jabatan")]]));
+  k.height(row, tinggiBaris([[bagian.rataSeluruh, lebar("jabatan")]]));
 }
 
 /** The chart's figures, right of all else: a jabatan a row, a series a kategori so that the colour follows it, the target. */
@@ -113,134 +114,6 @@ export function tulisGrafik(
     k.put(row, col + 1 + seri.length, 1, "bantu", "0%");
   });
   return { row: kepala, col, row2: kepala + blok.length, col2: col + 1 + seri.length };
-}
-
-interface Daftar {
-  judul: string;
-  satuan: string;
-  kunci: "tertinggal" | "belum";
-  /** The columns that are shown, and which of the table's they come from. */
-  isi: readonly { col: KunciKolom; dari: KunciKolom; judul: string; format?: string }[];
-}
-
-const judulOf = (kunci: KunciKolom): string => kolom[at(kunci)]?.judul ?? "";
-
-const daftar: readonly Daftar[] = [
-  {
-    judul: bagian.tertinggal,
-    satuan: bagian.tertinggalSatuan,
-    kunci: "tertinggal",
-    isi: [
-      { col: "jabatan", dari: "jabatan", judul: judulOf("jabatan") },
-      { col: "indikator", dari: "indikator", judul: judulOf("indikator") },
-      { col: "dibatasi", dari: "dibatasi", judul: judulOf("capaian"), format: "0.00%" },
-      { col: "kategori", dari: "kategori", judul: judulOf("kategori") },
-      { col: "status", dari: "status", judul: judulOf("status") },
-    ],
-  },
-  {
-    judul: bagian.belum,
-    satuan: bagian.belumSatuan,
-    kunci: "belum",
-    isi: [
-      { col: "jabatan", dari: "jabatan", judul: judulOf("jabatan") },
-      { col: "indikator", dari: "indikator", judul: judulOf("indikator") },
-      { col: "status", dari: "status", judul: judulOf("status") },
-      { col: "pendorong", dari: "catatan", judul: bagian.keterangan },
-    ],
-  },
-];
-
-/** Lines kept free, so that a list can grow a little before the summary is made anew. */
-const LEBIH = 2;
-
-/** Up to which column a field of a list reaches. */
-const sampai = (isi: Daftar["isi"], i: number): number => {
-  const next = isi[i + 1];
-  return next
-    ? at(next.col) - 1
-    : at(isi[i]?.col ?? "no") >= at("pendorong")
-      ? KOLOM_CETAK
-      : at(isi[i]?.col ?? "no");
-};
-
-/** The list of what lags and of what is missing; they follow the figures. Gives back the first free row. */
-export function tulisDaftar(k: Kanvas, row: number, blok: readonly BlokJadi[], luas: Luas): number {
-  let r = row;
-  for (const d of daftar) {
-    const now = blok
-      .flatMap((b) => b.baris)
-      .filter((b) => (d.kunci === "tertinggal" ? b.tertinggal : b.status !== kata.terhitung));
-    const places = area(luas, d.kunci);
-    const slots = now.length + LEBIH;
-    const count = fn("MAX", places);
-    const more = fn("IF", op(count, ">", slots), bagian.tidakMuat, "");
-    k.put(r, 0, d.judul, "subjudul");
-    k.put(
-      r + 1,
-      0,
-      { formula: formula(op(op(count, "&", d.satuan), "&", more)), nilai: `${now.length}${d.satuan}` },
-      "keterangan",
-    );
-    k.merge({ row: r + 1, col: 0, row2: r + 1, col2: KOLOM_CETAK });
-    r += 2;
-    const field = (
-      line: number,
-      i: number,
-      isi: Content,
-      gaya: "kepala" | "teks" | "angka",
-      format?: string,
-    ): void => {
-      const col = at(d.isi[i]?.col ?? "no");
-      const last = sampai(d.isi, i);
-      k.put(line, col, isi, gaya, format);
-      for (let c = col + 1; c <= last; c++) k.put(line, c, null, gaya);
-      if (last > col) k.merge({ row: line, col, row2: line, col2: last });
-    };
-    k.put(r, 0, judulOf("no"), "kepala");
-    d.isi.forEach(({ judul }, i) => field(r, i, judul, "kepala"));
-    r++;
-    for (let n = 1; n <= slots; n++, r++) {
-      const source = now[n - 1];
-      const line = r;
-      k.put(
-        line,
-        0,
-        { formula: formula(fn("IF", op(n, "<=", count), n, "")), nilai: source ? n : "" },
-        "tengah",
-      );
-      const found = fn("MATCH", n, places, 0);
-      d.isi.forEach(({ dari, format }, i) => {
-        const value = fn("IFERROR", op(fn("INDEX", area(luas, dari), found), "&", ""), "");
-        const number = fn("IFERROR", fn("INDEX", area(luas, dari), found), "");
-        const nilai: Record<string, string | number | null> = {
-          jabatan: source?.jabatan ?? "",
-          indikator: source?.indikator ?? "",
-          dibatasi: source?.dibatasi ?? "",
-          kategori: source?.kategori ?? "",
-          status: source?.status ?? "",
-          catatan: source?.catatan ?? "",
-        };
-        const isi: Content = {
-          formula: formula(format === undefined ? value : number),
-          nilai: nilai[dari] ?? "",
-        };
-        field(line, i, isi, format === undefined ? "teks" : "angka", format);
-      });
-      const wide = lebar("indikator") + lebar("satuan") + lebar("target") + lebar("realisasi");
-      k.height(
-        line,
-        tinggi([
-          [source?.indikator ?? "", wide],
-          [source?.jabatan ?? "", lebar("jabatan") + lebar("sasaran")],
-          [source?.status ?? "", lebar("status")],
-          ...(d.kunci === "belum" ? [[source?.catatan ?? "", 320] as const] : []),
-        ]),
-      );
-    }
-    r++;
-  }
-  return r;
 }
 
 /** Place, date, jabatan, name and NIP, to fill. Gives back the last row. */

@@ -8,8 +8,9 @@ import { columnIndex, parseAddress } from "../../sheet/address";
 import { roundNoise } from "../../sheet/bilangan";
 import { type CellValue, type SheetGrid, valueAt } from "../../sheet/grid";
 import { scalesOf } from "../../sheet/predikat";
+import { formatAngka, panjangAngka, tinggiBaris } from "../ukuran";
 import { type KunciKolom, at, lebar } from "./kolom";
-import { type Gaya, type Kanvas, hold, tinggi } from "./kanvas";
+import { type Gaya, type Kanvas, hold } from "./kanvas";
 import { ownColumn } from "./kolom-perencana";
 import { tulisRealisasi } from "./realisasi-baris";
 import type { RencanaBaris } from "./rencana";
@@ -55,26 +56,9 @@ function mirror(grid: SheetGrid, sel: string | undefined, otherwise: string): Co
   return { formula: formula(fn("IF", op(ref, "=", ""), "", ref)), nilai: nilai ?? "" };
 }
 
-const decimals = (n: number): number => {
-  const m = /\.(\d+)$/.exec(String(roundNoise(n)));
-  return Math.min(2, m?.[1]?.length ?? 0);
-};
-
-/** Thousands marked, and as many decimals (two at most) as the row's own figures have. */
-function formatOf(r: RencanaBaris): string {
-  if (r.persen) return "0.00%";
-  const numbers = [r.hasil.target, r.hasil.realisasi, r.hasil.targetPeriode].filter((n) => n !== null);
-  const most = Math.max(0, ...numbers.map(decimals));
-  return most === 0 ? "#,##0" : `#,##0.${"0".repeat(most)}`;
-}
-
-/** Letters of the number as it is shown: thousands marked, at most two decimals. */
-function panjangAngka(n: number | null): number {
-  if (n === null) return 0;
-  const utuh = String(Math.trunc(Math.abs(n))).length;
-  const pecahan = decimals(n);
-  return utuh + Math.floor((utuh - 1) / 3) + (pecahan === 0 ? 0 : pecahan + 1) + (n < 0 ? 1 : 0);
-}
+/** Percent, or the row's own figures in one format. */
+const formatOf = ({ persen, hasil }: RencanaBaris): string =>
+  persen ? "0.00%" : formatAngka([hasil.target, hasil.realisasi, hasil.targetPeriode]);
 
 interface Tertaut {
   test: Part | null;
@@ -202,7 +186,7 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
   put("catatan", catatan === "" ? null : catatan, "bantu");
   k.height(
     row,
-    tinggi([
+    tinggiBaris([
       [jabatan, lebar("jabatan")],
       [baris.sasaran, lebar("sasaran")],
       [baris.indikator, lebar("indikator")],

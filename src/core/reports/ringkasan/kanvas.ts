@@ -124,16 +124,6 @@ export function kanvas(): Kanvas {
   };
 }
 
-/** Points that the tallest of wrapped texts needs: Calibri 11 takes about 5.4 points a letter, 15 a line. */
-export function tinggi(texts: readonly (readonly [string, number])[]): number {
-  const lines = texts.map(([text, width]) =>
-    text
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 5.6) / Math.max(20, width - 6))), 0),
-  );
-  return Math.min(400, Math.max(1, ...lines) * 15 + 2);
-}
-
 /** A formula with its value, or the word or number that stands in its place; "" is a blank. */
 export const hold = (part: Part | string | number, nilai: CellValue): Content =>
   typeof part === "object" ? { formula: formula(part), nilai } : part === "" ? null : part;

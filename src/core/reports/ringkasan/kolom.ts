@@ -42,16 +42,9 @@ export const at = (kunci: KunciKolom): number => kolom.findIndex((k) => k.kunci 
 
 export const lebar = (kunci: KunciKolom): number => kolom[at(kunci)]?.lebar ?? 60;
 
-/** The columns of figures, as wide as the longest of them needs: Excel prints "###" where a number does not fit. */
-export function lebarAngka(kunci: string, panjang: number): number | null {
-  const angka = ["target", "realisasi", "targetPeriode"].includes(kunci);
-  return angka ? Math.min(LEBAR_ANGKA_TERBESAR, panjang * POIN_HURUF + JARAK_TEPI) : null;
-}
-
-/** Of a digit of Calibri 11, rounded up, and of the room left and right; a figure may grow by a digit or two. */
-const POIN_HURUF = 6;
-const JARAK_TEPI = 16;
-const LEBAR_ANGKA_TERBESAR = 140;
+/** Whether the column holds figures in the indikator's unit, which may be long. */
+export const berisiAngka = (kunci: string): boolean =>
+  kunci === "target" || kunci === "realisasi" || kunci === "targetPeriode";
 
 /** What is printed ends here. */
 export const KOLOM_CETAK = at("bukti");

@@ -1,5 +1,5 @@
 /** The summary sheet of a period as edits. */
-import { type Edit, formula, sheetName } from "../../edits";
+import { type Edit, sheetName } from "../../edits";
 import { type HasilHitung, type LembarRealisasi, hitungBuku, readPeriodeHitung } from "../../hitung";
 import type { PeriodeHitung } from "../../hitung/periode-hitung";
 import type { LembarTerbaca } from "../../layout/types";
@@ -8,23 +8,17 @@ import type { Pesan } from "../../pesan";
 import { readLembarRealisasi } from "../realisasi";
 import { type WorkbookData, sheetNames } from "../../sheet/grid";
 import { OWN_PREFIX, ownName, sheetOfReference } from "../../sheet/own";
-import {
-  tulisDaftar,
-  tulisGrafik,
-  tulisSebaran,
-  tulisTandaTangan,
-  kategoriSkala,
-  tinggiSebaran,
-} from "./bagian";
+import { tinggiSebaran, tulisGrafik, tulisSebaran, tulisTandaTangan } from "./bagian";
+import { tulisDaftar } from "./daftar";
 import { cariInstansi } from "./instansi";
 import { type Kanvas, kanvas } from "./kanvas";
-import { KOLOM_CETAK, at, kolom, kolomKomponen, lebarAngka } from "./kolom";
+import { KOLOM_CETAK } from "./kolom";
 import { kataPeriode } from "./periode-kata";
 import { type RencanaBlok, rencanaBuku } from "./rencana";
-import { kata } from "./rumus-sel";
-import { type Skala, findSkala } from "./skala-ringkasan";
+import { findSkala } from "./skala-ringkasan";
 import susunan from "./susunan.json";
 import { tulisTabel } from "./tabel";
+import { ATAS, aturanWarna, grafik, tampakan } from "./tampakan";
 
 export interface OpsiRingkasan {
   /** "2026-03", "2026-TW1", "2026-S1", "2026"; null: as `hitungBuku` chooses. */
@@ -48,9 +42,6 @@ export interface RencanaRingkasan {
   edits: Edit[];
   hitungan: HasilHitung;
 }
-
-/** Row of the shares and the chart: title, agency, period, a note and a free row stand above. */
-const ATAS = 5;
 
 /** Rows that the chart takes at least: below its columns stand the names of jabatan. */
 const BARIS_GRAFIK = 16;
@@ -91,64 +82,6 @@ function tulisJudul(
   k.put(3, 0, susunan.keterangan, "keterangan");
   k.merge({ row: 3, col: 0, row2: 3, col2: KOLOM_CETAK });
   k.height(3, 32);
-}
-
-function aturanWarna(lembar: string, dari: number, sampai: number, skala: Skala | null): Edit[] {
-  const rule = (col: number, teks: string, look: { fill: string; bold?: boolean }): Edit => ({
-    kind: "conditionalFormat",
-    lembar,
-    rentang: { row: dari, col, row2: sampai, col2: col },
-    rule: { type: "cellValue", comparison: "equal", formula1: formula(teks) },
-    look,
-  });
-  const names = kategoriSkala(skala);
-  const warna = susunan.warnaSel;
-  return [
-    ...names.map((nama, i) => rule(at("kategori"), nama, { fill: colour(warna, i, names.length) })),
-    rule(at("status"), kata.belum, { fill: "#EDEDED" }),
-    rule(at("status"), kata.tidakDapat, { fill: "#FCE4D6" }),
-    rule(at("status"), kata.putus, { fill: "#F4A7A0", bold: true }),
-  ];
-}
-
-/** Of a ramp of colours the one for the i-th of n kategori, best first. */
-function colour(ramp: readonly string[], i: number, n: number): string {
-  const place = n <= 1 ? 0 : Math.round((i * (ramp.length - 1)) / (n - 1));
-  return ramp[place] ?? "#D9D9D9";
-}
-
-function tampakan(lembar: string, komponen: number, akhir: number, kepala: number, panjang: number): Edit[] {
-  return [
-    ...kolom.map(({ kunci, lebar }, c): Edit => ({
-      kind: "columnWidth",
-      lembar,
-      from: c,
-      to: c,
-      points: Math.max(lebar, lebarAngka(kunci, panjang) ?? 0),
-    })),
-    ...(komponen === 0
-      ? []
-      : [
-          {
-            kind: "columnWidth",
-            lembar,
-            from: kolom.length,
-            to: kolomKomponen(komponen - 1).lengkap,
-            points: 60,
-          } as const,
-        ]),
-    {
-      kind: "print",
-      lembar,
-      orientation: "Landscape",
-      paper: "Folio",
-      area: { row: 0, col: 0, row2: akhir, col2: KOLOM_CETAK },
-      titleRows: { from: kepala, to: kepala },
-      pagesWide: 1,
-      centerHorizontally: true,
-      footer: "Halaman &P dari &N",
-    },
-  ];
 }
 
 /**
@@ -221,32 +154,6 @@ export function ringkasanEdits(
       ...tampakan(lembar, komponen, akhir, kepala, panjang),
       grafik(lembar, source, kepala, skala),
       { kind: "name", nama: own.nama, acuan: own.acuan, before, visible: false },
-    ],
-  };
-}
-
-function grafik(
-  lembar: string,
-  rentang: { row: number; col: number; row2: number; col2: number },
-  kepala: number,
-  skala: Skala | null,
-): Edit {
-  const graded = skala !== null && skala.dasar !== "skor";
-  const names = graded ? kategoriSkala(skala) : [""];
-  return {
-    kind: "chart",
-    lembar,
-    nama: `${susunan.nama} ${susunan.bagian.garis}`,
-    type: "ColumnStacked",
-    source: { lembar, rentang },
-    seriesBy: "Columns",
-    title: susunan.bagian.grafik,
-    at: { row: ATAS, col: at("target"), row2: kepala - 2, col2: KOLOM_CETAK },
-    legend: true,
-    valueAxis: { min: 0, numberFormat: "0%" },
-    series: [
-      ...names.map((_, i) => ({ color: colour(susunan.warnaKategori, i, names.length) })),
-      { color: susunan.warnaGaris, line: true },
     ],
   };
 }
