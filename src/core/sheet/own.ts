@@ -27,3 +27,12 @@ export function ownSheets(names: readonly NamaBuku[]): Set<string> {
 export function ownName(kunci: string, lembar: string): NamaBuku {
   return { nama: `${OWN_PREFIX}${kunci}`, acuan: `=${quoteSheet(lembar)}!$A$1` };
 }
+
+/** A key for {@link ownName} that no sheet has yet: "NARASI_2026_03", then "NARASI_2026_03_2" … */
+export function freeOwnKey(kunci: string, names: readonly NamaBuku[]): string {
+  const taken = new Set(names.map(({ nama }) => nama.toUpperCase()));
+  for (let n = 1; ; n++) {
+    const key = n === 1 ? kunci : `${kunci}_${n}`;
+    if (!taken.has(`${OWN_PREFIX}${key}`.toUpperCase())) return key;
+  }
+}

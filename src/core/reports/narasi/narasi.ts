@@ -2,19 +2,22 @@
  * A paragraph an indikator for LKjIP and quarterly reports: facts of the workbook only, and blanks for what it does not
  * hold (causes, follow-up), which nobody may guess.
  */
+import { findSkala } from "../../capaian/skala";
 import { type BarisTerhitung, type HasilHitung, hitungBuku, readPeriodeHitung } from "../../hitung";
 import { readBagian } from "../../hitung/periode-hitung";
 import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../layout/types";
 import type { Pengaturan } from "../../pengaturan/types";
 import { type Pesan, pesan } from "../../pesan";
 import { columnIndex } from "../../sheet/address";
-import { roundDecimal } from "../../sheet/bilangan";
+import { formatBilangan } from "../../sheet/bilangan";
 import { type SheetGrid, type WorkbookData, valueAt } from "../../sheet/grid";
 import { isPersen } from "../../sheet/satuan";
 import { tidyText } from "../../sheet/teks";
 import { ownColumn } from "../ringkasan/kolom-perencana";
-import { kataPeriode } from "../ringkasan/periode-kata";
+import { type DataKosong, belumDiisi } from "../../perkembangan/belum-diisi";
 import { periodeSebelum, periodeTahunLalu } from "../../perkembangan/periode-sebelum";
+import { readLembarRealisasi } from "../realisasi/read";
+import { DESIMAL, akhirPeriode, angkaBersatuan, bulatkan, deretkan, namaDalam, namaKecil } from "./kata";
 
 /** One indikator told: sentences in order, to be joined with a blank. */
 export interface Narasi {
@@ -22,8 +25,11 @@ export interface Narasi {
   /** Sheet row of the indikator, from 1. */
   baris: number;
   jabatan: string | null;
+  sasaran: string;
   indikator: string;
   kalimat: Pesan[];
+  /** Why the capaian can't be calculated, for the author and not for the report; null: it can, or is not complete. */
+  catatan: Pesan | null;
 }
 
 export interface OpsiNarasi {
@@ -32,15 +38,6 @@ export interface OpsiNarasi {
   pengaturan: Pengaturan;
 }
 
-const round = (n: number): number => {
-  const { bulat, pecahan } = roundDecimal(Math.abs(n), 2);
-  return Math.sign(n) * Number(`${bulat}.${pecahan === "" ? "0" : pecahan}`);
-};
-
-/** "%", " dokumen", "": what follows the number. */
-const unit = (satuan: string | null): string =>
-  satuan === null ? "" : isPersen(satuan) ? "%" : ` ${tidyText(satuan)}`;
-
 interface Konteks {
   baris: BarisTerbaca;
   blok: BlokTerbaca;
@@ -48,91 +45,121 @@ interface Konteks {
   kini: BarisTerhitung;
   sebelum: BarisTerhitung | null;
   tahunLalu: BarisTerhitung | null;
+  /** What follows "sampai dengan". */
   kata: { kini: string; sebelum: string; tahunLalu: string };
   tahun: number;
+  kurang: readonly DataKosong[];
+  /** The scale grades the realisasi itself. */
+  skor: boolean;
 }
 
-function tentangTarget({ kini, baris, tahun }: Konteks): Pesan[] {
-  const satuan = unit(kini.satuan);
-  const isi = { indikator: tidyText(baris.indikator), tahun: String(tahun) };
-  const sasaran = tidyText(baris.sasaran);
+/** The target as a number with its unit, else as the cell writes it; null where none is given. */
+function targetOf({ kini, baris, tahun }: Konteks): { teks: string; angka: boolean } | null {
   const own = baris.target.find((t) => t.nilai !== null && t.nilaiAtas !== null && t.nilai === kini.target);
-  if (own) return [pesan("narasi.targetTeks", { ...isi, target: tidyText(own.teks) })];
-  if (kini.target === null) {
-    const grade = baris.target.find((t) => t.predikat !== null && readBagian(t.periode).tahun === tahun);
-    return grade
-      ? [pesan("narasi.targetTeks", { ...isi, target: tidyText(grade.teks) })]
-      : [pesan("narasi.tanpaTarget", isi)];
-  }
-  const target = round(kini.target);
-  return sasaran === ""
-    ? [pesan("narasi.target", { ...isi, target, satuan })]
-    : [pesan("narasi.targetSasaran", { ...isi, sasaran, target, satuan })];
+  if (own) return { teks: tidyText(own.teks), angka: false };
+  if (kini.target !== null) return { teks: angkaBersatuan(kini.target, kini.satuan), angka: true };
+  const grade = baris.target.find((t) => t.predikat !== null && readBagian(t.periode).tahun === tahun);
+  return grade ? { teks: tidyText(grade.teks), angka: false } : null;
 }
 
-function tentangRealisasi({ kini, kata, tahun }: Konteks): Pesan[] {
-  const satuan = unit(kini.satuan);
+function tentangTarget(k: Konteks): Pesan {
+  const sasaran = namaDalam(k.baris.sasaran);
+  const target = targetOf(k);
+  const isi = {
+    indikator: namaDalam(k.baris.indikator),
+    tahun: String(k.tahun),
+    ...(target === null ? {} : { target: target.teks }),
+    ...(sasaran === "" ? {} : { sasaran }),
+  };
+  const kunci = target === null ? "tanpaTarget" : target.angka ? "target" : "targetTeks";
+  return { kunci: `narasi.${kunci}${sasaran === "" ? "" : "Sasaran"}`, isi };
+}
+
+/** What is not complete is told with what is missing, and never as reached. */
+function tentangKekurangan({ kini, kata, kurang }: Konteks): Pesan[] {
   const periode = kata.kini;
-  if (kini.status !== "terhitung") {
-    const alasan = kini.catatan.slice(0, 1);
-    if (kini.status === "belum lengkap" && kini.realisasi !== null)
-      return [pesan("narasi.sebagian", { periode, realisasi: round(kini.realisasi), satuan }), ...alasan];
-    return [
-      kini.status === "belum lengkap"
-        ? pesan("narasi.belumLengkap", { periode })
-        : pesan("narasi.tidakDapat", { periode }),
-      ...alasan,
-    ];
-  }
-  const shown =
+  if (kini.status === "tidak dapat dihitung") return [pesan("narasi.tidakDapat", { periode })];
+  const ada = kini.realisasi !== null || kini.komponen.some((x) => x.nilai !== null);
+  const awal =
+    kini.realisasi !== null
+      ? pesan("narasi.sebagian", { periode, realisasi: angkaBersatuan(kini.realisasi, kini.satuan) })
+      : pesan(ada ? "narasi.belumLengkap" : "narasi.belumTercatat", { periode });
+  if (!ada || kurang.length === 0) return [awal];
+  const perNama = new Map<string, string[]>();
+  for (const { nama, label } of kurang) perNama.set(nama, [...(perNama.get(nama) ?? []), tidyText(label)]);
+  const data = deretkan([...perNama].map(([nama, label]) => `${namaKecil(nama)} (${label.join(", ")})`));
+  return [awal, pesan("narasi.dataKurang", { data })];
+}
+
+function tentangCapaian({ kini, kata, tahun, skor }: Konteks): Pesan[] {
+  const { kategori, capaian, capaianPeriode, targetPeriode } = kini;
+  const hasil: Pesan[] = [];
+  const graded = kategori === null || skor ? {} : { kategori };
+  const suffix = "kategori" in graded ? "Kategori" : "";
+  // The kategori is that of the period's capaian where it has a target of its own, else of the year's.
+  const perPeriode = capaianPeriode !== null && targetPeriode !== null;
+  if (perPeriode)
+    hasil.push({
+      kunci: `narasi.capaianPeriode${suffix}`,
+      isi: {
+        periode: kata.kini,
+        target: angkaBersatuan(targetPeriode, kini.satuan),
+        capaian: bulatkan(capaianPeriode),
+        ...graded,
+      },
+    });
+  if (capaian !== null)
+    hasil.push(
+      perPeriode
+        ? pesan("narasi.capaianTahun", { tahun: String(tahun), capaian: bulatkan(capaian) })
+        : {
+            kunci: `narasi.capaianTahun${suffix}`,
+            isi: { tahun: String(tahun), capaian: bulatkan(capaian), ...graded },
+          },
+    );
+  return hasil;
+}
+
+function tentangRealisasi(k: Konteks): Pesan[] {
+  const { kini, kata, skor } = k;
+  if (kini.status !== "terhitung") return tentangKekurangan(k);
+  const periode = kata.kini;
+  const dari = kini.komponen.filter((x) => x.nilai !== null && tidyText(x.nama) !== tidyText(kini.indikator));
+  const komponen = deretkan(
+    dari.map((x) => `${namaKecil(x.nama)} (${formatBilangan(x.nilai ?? 0, DESIMAL)})`),
+  );
+  return [
     kini.realisasi === null
       ? pesan("narasi.realisasiTeks", { periode, realisasi: kini.predikat ?? "" })
-      : pesan("narasi.realisasi", { periode, realisasi: round(kini.realisasi), satuan });
-  const dari = kini.komponen.filter((k) => k.nilai !== null && tidyText(k.nama) !== tidyText(kini.indikator));
-  const sumber =
-    dari.length > 1 && dari.length === kini.komponen.length
-      ? [
-          pesan("narasi.komponen", {
-            komponen: dari.map((k) => `${tidyText(k.nama)} (${formatKomponen(k.nilai ?? 0)})`).join("; "),
-          }),
-        ]
-      : [];
-  const capaian: Pesan[] = [];
-  if (kini.capaianPeriode !== null && kini.targetPeriode !== null)
-    capaian.push(
-      pesan("narasi.capaianPeriode", {
-        capaian: round(kini.capaianPeriode),
-        target: round(kini.targetPeriode),
-        satuan,
-      }),
-    );
-  if (kini.capaian !== null)
-    capaian.push(pesan("narasi.capaianTahun", { capaian: round(kini.capaian), tahun: String(tahun) }));
-  if (kini.kategori !== null) capaian.push(pesan("narasi.kategori", { kategori: kini.kategori }));
-  if (kini.ketetapan.polaritas.nilai === "turun") capaian.push(pesan("narasi.turun"));
-  return [shown, ...sumber, ...capaian];
+      : pesan("narasi.realisasi", { periode, realisasi: angkaBersatuan(kini.realisasi, kini.satuan) }),
+    ...(dari.length > 1 && dari.length === kini.komponen.length
+      ? [pesan("narasi.komponen", { komponen })]
+      : []),
+    ...(skor && kini.kategori !== null ? [pesan("narasi.skor", { kategori: kini.kategori })] : []),
+    ...(kini.ketetapan.polaritas.nilai === "turun" ? [pesan("narasi.turun")] : []),
+    ...tentangCapaian(k),
+  ];
 }
-
-const formatKomponen = (n: number): string => {
-  const { bulat, pecahan } = roundDecimal(Math.abs(n), 2);
-  const digits = bulat.replace(/\B(?=(\d{3})+(?!\d))/g, ".");
-  const fraction = pecahan.replace(/0+$/, "");
-  return `${n < 0 ? "-" : ""}${digits}${fraction === "" ? "" : `,${fraction}`}`;
-};
 
 /** Compared only where both are complete: a partial figure would look like a fall. */
 function bandingkan(kini: BarisTerhitung, lalu: BarisTerhitung | null, periode: string): Pesan[] {
   if (lalu?.status !== "terhitung" || kini.status !== "terhitung") return [];
   if (lalu.realisasi === null || kini.realisasi === null || lalu.satuan !== kini.satuan) return [];
-  const selisih = round(kini.realisasi - lalu.realisasi);
-  // Of percentages the difference is in points.
-  const satuan = isPersen(kini.satuan) ? " poin persen" : unit(kini.satuan);
-  const isi = { periode, lalu: round(lalu.realisasi), satuanLalu: unit(lalu.satuan) };
-  if (selisih === 0) return [pesan("narasi.tetap", isi)];
+  const selisih = bulatkan(bulatkan(kini.realisasi) - bulatkan(lalu.realisasi));
+  if (selisih === 0) return [pesan("narasi.tetap", { periode })];
+  const isi = { periode, lalu: angkaBersatuan(lalu.realisasi, lalu.satuan) };
+  if (isPersen(kini.satuan))
+    return [
+      pesan(selisih > 0 ? "narasi.persenNaik" : "narasi.persenTurun", {
+        ...isi,
+        selisih: formatBilangan(Math.abs(selisih), DESIMAL),
+      }),
+    ];
   return [
-    selisih > 0
-      ? pesan("narasi.naik", { ...isi, selisih, satuan })
-      : pesan("narasi.turunDari", { ...isi, selisih: -selisih, satuan }),
+    pesan(selisih > 0 ? "narasi.naik" : "narasi.turunDari", {
+      ...isi,
+      selisih: angkaBersatuan(Math.abs(selisih), kini.satuan),
+    }),
   ];
 }
 
@@ -153,8 +180,10 @@ function untukDiisi({ blok, grid, baris }: Konteks): Pesan[] {
 
 /** The paragraph of one row. */
 function tuturkan(k: Konteks): Pesan[] {
+  if (namaDalam(k.baris.indikator) === "")
+    return [pesan("narasi.tanpaNama", { lembar: k.grid.nama, baris: String(k.baris.baris) })];
   return [
-    ...tentangTarget(k),
+    tentangTarget(k),
     ...tentangRealisasi(k),
     ...bandingkan(k.kini, k.sebelum, k.kata.sebelum),
     ...bandingkan(k.kini, k.tahunLalu, k.kata.tahunLalu),
@@ -179,8 +208,16 @@ export function narasiBuku(
   lembar: readonly LembarTerbaca[],
   { periode, hariIni, pengaturan }: OpsiNarasi,
 ): Narasi[] {
+  const asked = periode === null ? null : readPeriodeHitung(periode);
+  const lembarRealisasi = readLembarRealisasi(buku, asked?.tahun ?? null);
   const hitung = (p: string | null): HasilHitung =>
-    hitungBuku(buku, lembar, { periode: p, hariIni, pengaturan });
+    hitungBuku(buku, lembar, {
+      periode: p,
+      hariIni,
+      pengaturan,
+      // Another year's figures stand on another sheet.
+      ...(p === periode ? { lembarRealisasi } : {}),
+    });
   const kini = hitung(periode);
   const sekarang = readPeriodeHitung(kini.periode);
   if (sekarang === null) return [];
@@ -191,13 +228,13 @@ export function narasiBuku(
   const [before, yearBefore] = [rowsOf(sebelum), rowsOf(lalu)];
   const words = (p: string | null): string => {
     const read = p === null ? null : readPeriodeHitung(p);
-    return read ? kataPeriode(read).lengkap : "";
+    return read ? akhirPeriode(read) : "";
   };
-  const kata = {
-    kini: words(kini.periode).replace(/^sampai dengan /, ""),
-    sebelum: words(sebelum).replace(/^sampai dengan /, ""),
-    tahunLalu: words(lalu).replace(/^sampai dengan /, ""),
-  };
+  const kata = { kini: words(kini.periode), sebelum: words(sebelum), tahunLalu: words(lalu) };
+  const skor = findSkala(pengaturan.skala, pengaturan.skalaSendiri)?.dasar === "skor";
+  const kosong = belumDiisi(buku, lembar, kini.periode, kini.baris, lembarRealisasi);
+  const kurang = new Map<string, DataKosong[]>();
+  for (const d of kosong.data) kurang.set(key(d), [...(kurang.get(key(d)) ?? []), d]);
   const rows = new Map(kini.baris.map((b) => [key(b), b]));
   const grids = new Map(buku.sheets.map((s) => [s.nama, s]));
   return lembar.flatMap(({ nama, blok }) =>
@@ -216,9 +253,19 @@ export function narasiBuku(
           tahunLalu: namesYear(baris, sekarang.tahun - 1) ? (yearBefore.get(id) ?? null) : null,
           kata,
           tahun: sekarang.tahun,
+          kurang: kurang.get(id) ?? [],
+          skor,
         });
         return [
-          { lembar: nama, baris: baris.baris, jabatan: b.jabatan, indikator: baris.indikator, kalimat },
+          {
+            lembar: nama,
+            baris: baris.baris,
+            jabatan: b.jabatan,
+            sasaran: baris.sasaran,
+            indikator: baris.indikator,
+            kalimat,
+            catatan: row.status === "tidak dapat dihitung" ? (row.catatan[0] ?? null) : null,
+          },
         ];
       }),
     ),
