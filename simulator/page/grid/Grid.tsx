@@ -5,10 +5,12 @@ import type { SimulatedExcel } from "../../host";
 import { useBook, useContent } from "../useBook";
 import { clearCells, copyText, pasteText } from "./clipboard";
 import { CellEditor } from "./CellEditor";
+import { Charts } from "./Charts";
 import { ColumnHeaders, RowHeaders } from "./Headers";
 import { Layer } from "./Layer";
 import { Metrics, type Box } from "./metrics";
 import { moved, type Position } from "./move";
+import { Notes } from "./Notes";
 import { Selection } from "./Selection";
 import { aroundMerges, type Cursor } from "./useCursor";
 import { headerHeight, useWindow } from "./useWindow";
@@ -115,6 +117,8 @@ export function Grid({ excel, cursor }: Props) {
     pane && (
       <>
         <Layer sheet={sheet} metrics={metrics} area={pane} version={content} />
+        <Charts book={book} sheet={sheet} metrics={metrics} />
+        <Notes sheet={sheet} metrics={metrics} area={pane} active={cursor.active} />
         {selection}
       </>
     );

@@ -1,9 +1,10 @@
 /** A rectangle of the sheet: its grid lines, cells and the selection on them. The frozen panes are layers of their own. */
 import { memo, type CSSProperties, type JSX } from "react";
 import { cellAddress, type Rentang } from "../../../src/core/sheet/address";
-import type { SheetModel } from "../../host";
+import type { CellModel, ConditionalFormatModel, SheetModel } from "../../host";
 import { borderCss, textCss, textSide } from "./cellStyle";
 import { reach, shownText } from "./cellText";
+import { conditionalCell, rulesIn } from "./conditional";
 import type { Box, Metrics } from "./metrics";
 
 // A long text begins in a column left of the window and reaches into it.
@@ -19,11 +20,12 @@ interface Props {
 }
 
 export const Layer = memo(function Layer({ sheet, metrics, area }: Props) {
+  const rules = rulesIn(sheet, { ...area, col: Math.max(0, area.col - lookLeft) });
   return (
     <>
       {sheet.showGridlines && <GridLines metrics={metrics} area={area} />}
-      {visibleCells(sheet, area).map(([row, col]) => (
-        <Cell key={`${row},${col}`} sheet={sheet} metrics={metrics} row={row} col={col} />
+      {visibleCells(sheet, area, rules).map(([row, col, cell]) => (
+        <Cell key={`${row},${col}`} sheet={sheet} metrics={metrics} row={row} col={col} cell={cell} />
       ))}
     </>
   );
@@ -60,18 +62,25 @@ function GridLines({ metrics, area }: { metrics: Metrics; area: Rentang }) {
 }
 
 /** Cells that show something in the area; of a merged area its first cell. */
-function visibleCells(sheet: SheetModel, area: Rentang): [row: number, col: number][] {
-  const found: [number, number][] = [];
+function visibleCells(
+  sheet: SheetModel,
+  area: Rentang,
+  rules: readonly ConditionalFormatModel[],
+): [row: number, col: number, cell: CellModel][] {
+  const found: [number, number, CellModel][] = [];
+  const cellAt = (row: number, col: number): CellModel =>
+    conditionalCell(rules, sheet.cell(row, col), row, col);
   for (const m of sheet.merges) {
     if (m.row <= area.row2 && m.row2 >= area.row && m.col <= area.col2 && m.col2 >= area.col) {
-      found.push([m.row, m.col]);
+      found.push([m.row, m.col, cellAt(m.row, m.col)]);
     }
   }
   for (let row = area.row; row <= area.row2; row++) {
     for (let col = Math.max(0, area.col - lookLeft); col <= area.col2; col++) {
-      const { value, style } = sheet.cell(row, col);
+      const cell = cellAt(row, col);
+      const { value, style } = cell;
       const shows = value !== null || style.fill !== null || Object.keys(style.borders).length > 0;
-      if (shows && !sheet.mergeAt(row, col)) found.push([row, col]);
+      if (shows && !sheet.mergeAt(row, col)) found.push([row, col, cell]);
     }
   }
   return found;
@@ -82,13 +91,15 @@ function Cell({
   metrics,
   row,
   col,
+  cell,
 }: {
   sheet: SheetModel;
   metrics: Metrics;
   row: number;
   col: number;
+  /** As its conditional formats show it. */
+  cell: CellModel;
 }) {
-  const cell = sheet.cell(row, col);
   const merge = sheet.mergeAt(row, col);
   const side = textSide(cell);
   const own = merge ?? { row, col, row2: row, col2: col };
