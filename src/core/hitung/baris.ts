@@ -19,6 +19,8 @@ import { type CaraKomponen, type RealisasiTerbaca, readRealisasi } from "./reali
 import { compareSources, shownAt, shows } from "./sel-realisasi";
 import { type LembarRealisasi, sumberOf } from "./sumber";
 import { readTarget } from "./target";
+import { catatanBerlaku, targetBerlaku } from "./target-berlaku";
+import { targetTampak } from "./target-tampak";
 
 export interface KonteksHitung {
   grid: SheetGrid;
@@ -113,7 +115,9 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
   const putus = found !== null && "putus" in found ? found.putus : null;
   const kept = found !== null && !("putus" in found) ? found : null;
   const konsolidasi = chooseKonsolidasi(baris, pilihan, kept?.konsolidasi ?? null);
-  const target = readTarget(baris.target, grid, periode, konsolidasi.nilai);
+  const berlaku = targetBerlaku(baris.target, blok.kolom, periode.tahun, pengaturan.targetBerlaku);
+  const stated = readTarget(berlaku.target, grid, periode, konsolidasi.nilai);
+  const target = targetTampak(stated, kept);
   const formula = formulaBaris(baris, pilihan?.formula ?? null);
   const konteks = {
     baris,
@@ -144,7 +148,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
   const perPeriode = isiPeriode === null ? null : hitungCapaianIsi(isiPeriode, isi, pilih, pengaturan);
   const main = perPeriode !== null && perPeriode.status === "terhitung" ? perPeriode : tahun;
   const ready = nilai.status === "terhitung";
-  const noTarget = ready && target.tahun === null && perPeriode === null;
+  const noTarget = ready && stated.tahun === null && stated.periode === null;
   return {
     lembar: grid.nama,
     baris: baris.baris,
@@ -182,6 +186,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
       ...(ready ? nilai.dari.flatMap((t) => t.ragu ?? []) : []),
       ...(shown?.catatan ?? []),
       ...(read?.catatan ?? []),
+      ...catatanBerlaku(berlaku, [target.tahun, target.periode]),
       ...target.catatan,
       ...polaritas.catatan,
       ...compareSources(reads, sumber, periode),

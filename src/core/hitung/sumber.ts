@@ -15,6 +15,8 @@ export interface RealisasiBaris {
   /** Where the row shows realisasi to date and capaian against the year's target: "'Realisasi 2026'!U7". */
   selRealisasi?: string;
   selCapaian?: string;
+  /** Targets that the row shows no number for: the table says something else than when the sheet was made. */
+  targetBerubah?: { tahun: boolean; periode: boolean; pesan: Pesan };
   /** What the planner should know of the row's cells. */
   catatan?: readonly Pesan[];
 }

@@ -19,6 +19,7 @@ export function contentsUmum(p: Pengaturan, skala: Skala): Content[][] {
     bulatkan: yes(skala.bulatkan),
     batas: p.batas ?? label.kata.tanpaBatas,
     aturanTurun: label.kata.aturanTurun[p.aturanTurun],
+    targetBerlaku: p.targetBerlaku,
     maksimalKategori: skala.targetMaksimal?.kategori ?? null,
     maksimalNilai: skala.targetMaksimal?.nilai ?? null,
     periksa: { formula: checkFormula(skala.pita.length), nilai: label.kata.urutBenar },

@@ -1,6 +1,7 @@
 /** How the sheet of settings looks when it is made: plain, its input cells told from the rest, choices offered as lists. */
 import { aturanTurun } from "../capaian/aturan";
 import { type Edit, formula } from "../edits";
+import { varianTarget } from "../hitung/target-berlaku";
 import { BARIS_SKALA, BARIS_TABEL, BARIS_UMUM, kolomTabel, label, namaTabel, umum } from "./tata-letak";
 import { rowOf } from "./contents";
 
@@ -37,6 +38,7 @@ function lists(lembar: string): Edit[] {
       1,
       aturanTurun.map((a) => label.kata.aturanTurun[a]),
     ),
+    list(rowOf("targetBerlaku"), 1, 1, varianTarget),
     list(top, baris + 2, BARIS_PILIHAN, ["naik", "turun", "stabil"]),
     list(top, baris + 3, BARIS_PILIHAN, konsolidasi),
     list(top, baris + 4, BARIS_PILIHAN, [ya, tidak]),

@@ -1,5 +1,6 @@
 /** Reads the sheet `Pengaturan IKI`. */
 import { type AturanTurun, ATURAN_TURUN_BAWAAN, aturanTurun } from "../capaian/aturan";
+import { TARGET_BERLAKU_BAWAAN, type VarianTarget, varianTarget } from "../hitung/target-berlaku";
 import { type Pesan, pesan } from "../pesan";
 import { readAngka } from "../sheet/angka";
 import { type SheetGrid, type WorkbookData, valueAt } from "../sheet/grid";
@@ -43,6 +44,14 @@ function readAturan(teks: string | null, catatan: Pesan[]): AturanTurun {
   return ATURAN_TURUN_BAWAAN;
 }
 
+function readVarian(teks: string | null, catatan: Pesan[]): VarianTarget {
+  const found = varianTarget.find((v) => sameLabel(teks, v));
+  if (found) return found;
+  if (teks !== null)
+    catatan.push(pesan("pengaturan.targetTakDikenal", { teks, bawaan: TARGET_BERLAKU_BAWAAN }));
+  return TARGET_BERLAKU_BAWAAN;
+}
+
 /**
  * The settings that the workbook keeps; the defaults where it has no such sheet. What a person wrote there and can't be
  * read is told in `catatan`, and the default counts in its place; a scale with gaps or overlaps gives no kategori at all.
@@ -66,6 +75,7 @@ export function readPengaturan(buku: WorkbookData): Pengaturan {
     skala: skala.id,
     skalaSendiri: skala.sendiri,
     aturanTurun: readAturan(valueOf(grid, "aturanTurun"), catatan),
+    targetBerlaku: readVarian(valueOf(grid, "targetBerlaku"), catatan),
     batas: readBatas(valueOf(grid, "batas"), catatan),
     baris: readBarisTable(grid, catat),
     kolomPasti: readKolomTable(grid, catat),

@@ -17,6 +17,7 @@ export const umum: readonly KunciUmum[] = [
   "bulatkan",
   "batas",
   "aturanTurun",
+  "targetBerlaku",
   "maksimalKategori",
   "maksimalNilai",
   "periksa",

@@ -1,5 +1,6 @@
 /** What the planner has chosen for a workbook: kept on the sheet `Pengaturan IKI`. */
 import { type PengaturanCapaian, pengaturanCapaianBawaan } from "../capaian/hitung-capaian";
+import { TARGET_BERLAKU_BAWAAN, type VarianTarget } from "../hitung/target-berlaku";
 import type { Konsolidasi, Polaritas } from "../kontrak";
 import type { KolomPasti } from "../layout/types";
 import type { Pesan } from "../pesan";
@@ -43,6 +44,8 @@ export interface TemuanDiabaikan {
 export interface Pengaturan extends PengaturanCapaian {
   /** Cap of capaian in summaries, percent points; null: none. */
   batas: number | null;
+  /** Which target counts where the table has murni and perubahan. */
+  targetBerlaku: VarianTarget;
   /** By {@link kunciBaris}. */
   baris: ReadonlyMap<string, PengaturanBaris>;
   kolomPasti: KolomPasti;
@@ -59,6 +62,7 @@ export const BATAS_BAWAAN = 120;
 export const pengaturanBawaan: Pengaturan = {
   ...pengaturanCapaianBawaan,
   batas: BATAS_BAWAAN,
+  targetBerlaku: TARGET_BERLAKU_BAWAAN,
   baris: new Map(),
   kolomPasti: {},
   aturanMati: [],

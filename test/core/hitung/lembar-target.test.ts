@@ -131,8 +131,8 @@ ujiLembar({
       | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | | REALISASI 2026 |
       | | | | Murni | Perubahan | |
       | 1 | Tertibnya arsip | Jumlah dokumen yang diarsipkan | 20 | 24 | 12 |`,
-    harap: { realisasi: 12 },
-    catatan: ["hitung.targetGanda"],
+    harap: { realisasi: 12, target: 24, capaian: 50 },
+    catatan: ["hitung.targetBerlaku"],
   },
   "a quarter in which nothing was due: the year's capaian counts, and the reason is told": {
     tabel: `

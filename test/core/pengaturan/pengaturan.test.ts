@@ -165,8 +165,8 @@ test("another scale brings its bands and moves the names that formulas use", () 
   const rows = (b: WorkbookData): string | undefined =>
     b.names.find((n) => n.nama === "_IKI_SKALA_BATAS")?.acuan;
   expect([rows(buku), rows(after)]).toEqual([
-    expect.stringMatching(/\$G\$15:\$G\$19$/) as string,
-    expect.stringMatching(/\$G\$15:\$G\$21$/) as string,
+    expect.stringMatching(/\$G\$16:\$G\$20$/) as string,
+    expect.stringMatching(/\$G\$16:\$G\$22$/) as string,
   ]);
 });
 
@@ -181,7 +181,7 @@ describe("a person changes the sheet", () => {
 
   test("a refused scale is not written over when another setting is kept", () => {
     const buku = applied(kosong, pengaturanEdits(kosong, pengaturanBawaan));
-    const rusak = typed(buku, { A16: 66 });
+    const rusak = typed(buku, { A17: 66 });
     const read = readPengaturan(rusak);
     expect(read.catatan).not.toEqual([]);
     const lanjut = applied(rusak, pengaturanEdits(rusak, { ...read, batas: 100 }));
@@ -190,7 +190,7 @@ describe("a person changes the sheet", () => {
   });
 
   test("bands out of order: refused with a sentence, and no kategori at all", () => {
-    const read = readPengaturan(typed(buku, { A16: 66 }));
+    const read = readPengaturan(typed(buku, { A17: 66 }));
     expect(read.catatan.map((p) => p.kunci)).toEqual(["capaian.skalaTumpang"]);
     expect(hitungCapaian({ target: 100, realisasi: 95 }, read)).toMatchObject({
       capaian: 95,

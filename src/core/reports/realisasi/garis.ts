@@ -8,10 +8,10 @@ import { type IsianTabel, isianTabel } from "./isian-tabel";
 import type { IsiLama, Lama } from "./lama";
 import type { RencanaIndikator, RencanaJabatan, RencanaKomponen, Tautan } from "./rencana";
 import { type UrutanPredikat, capaianRumus, kategoriRumus, statusRumus } from "./rumus-capaian";
-import { kelengkapanDeret, nilaiDeret } from "./rumus-deret";
+import { type BarisDeret, kelengkapanDeret, nilaiDeret } from "./rumus-deret";
 import { bulanKomponen, kelengkapanIndikator, nilaiKomponen } from "./rumus-komponen";
-import { targetRumus } from "./rumus-target";
-import { BARIS_DATA, type KunciKolom, type TataLetak, label } from "./tata-letak";
+import { type TargetRumus, targetRumus } from "./rumus-target";
+import { BARIS_DATA, type KunciKolom, type TataLetak, berlakuRef, label } from "./tata-letak";
 
 const { kata, jenis } = label;
 
@@ -109,6 +109,7 @@ function capaianSel(
   return {
     targetPeriode: target.periode === null ? null : { rumus: target.periode },
     target: target.tahun === null ? null : { rumus: target.tahun },
+    targetDipakai: r.targetLain === null ? null : rumus(berlakuRef),
     capaianPeriode:
       target.periode === null ? null : rumus(capaianRumus(konteks, "targetPeriode", target.atasPeriode)),
     capaian: target.tahun === null ? null : rumus(capaianRumus(konteks, "target", target.atasTahun)),
@@ -155,7 +156,7 @@ function garisIndikator(k: KonteksGaris, r: RencanaIndikator, row: number, baris
         realisasi: direct
           ? rumus(fn("IF", linkedWell, nilaiDeret(deret), kata.putus))
           : asRumus(nilaiKomponen(t, r, row)),
-        data: rumus(direct ? kelengkapanDeret(deret) : kelengkapanIndikator(t, row, r.komponen.length)),
+        data: rumus(direct ? kelengkapan(r, deret, target) : kelengkapanIndikator(t, row, r.komponen.length)),
         tautan: rumus(tautanRumus(t, r, row, barisJabatan)),
         formulasi: r.formulasi?.teks ?? null,
         ...capaianSel(k, r, row, target),
@@ -163,6 +164,22 @@ function garisIndikator(k: KonteksGaris, r: RencanaIndikator, row: number, baris
       angka,
     ),
   };
+}
+
+/** Which months may stay blank goes by their targets, and these by the setting. */
+function kelengkapan(r: RencanaIndikator, deret: BarisDeret, { tanpaTargetLain: lain }: TargetRumus): Part {
+  const usual = kelengkapanDeret(deret);
+  if (
+    lain === null ||
+    (lain.size === deret.bolehKosong.size && [...lain].every((n) => deret.bolehKosong.has(n)))
+  )
+    return usual;
+  return fn(
+    "IF",
+    op(berlakuRef, "=", r.targetDipakai),
+    usual,
+    kelengkapanDeret({ ...deret, bolehKosong: lain }),
+  );
 }
 
 function gradesOf(r: RencanaIndikator, skala: readonly SkalaPredikat[]): readonly string[] {

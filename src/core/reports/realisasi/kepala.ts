@@ -75,7 +75,7 @@ export function selKepala(
   akhir: number | null,
   baris: number,
 ): SelKepala[] {
-  const of = (kunci: "skala" | "dasar" | "aturanTurun"): Rumus =>
+  const of = (kunci: "skala" | "dasar" | "aturanTurun" | "targetBerlaku"): Rumus =>
     formula(cell(rowOf(kunci), 1, pengaturan.lembar, "both"));
   const skala = findSkala(pengaturan.nilai.skala, pengaturan.nilai.skalaSendiri);
   const kataUmum = pengaturanLabel.kata;
@@ -85,6 +85,7 @@ export function selKepala(
     skala: { formula: of("skala"), nilai: skala?.nama ?? "" },
     dasar: { formula: of("dasar"), nilai: kataUmum.dasar[skala?.dasar ?? "capaian"] },
     aturanTurun: { formula: of("aturanTurun"), nilai: kataUmum.aturanTurun[pengaturan.nilai.aturanTurun] },
+    targetBerlaku: { formula: of("targetBerlaku"), nilai: pengaturan.nilai.targetBerlaku },
   };
   const name = {
     formula: formula(monthName(t)),

@@ -105,6 +105,7 @@ export function nilaiGaris(
       data: computed ? computed.data : dataSel(own, r.predikat),
       target: isiOf(target.tahun, r),
       targetPeriode: isiOf(target.periode, r),
+      targetDipakai: r.targetLain === null ? null : r.targetDipakai,
     };
     nilai[i] = {
       uraian: r.tautan.teks,

@@ -19,6 +19,7 @@ import {
   bacaLembar,
   realisasiSheets,
 } from "./baca-lembar";
+import { targetBerubah } from "./target-berubah";
 import { type CaraIsi, bulanTertutup, label, langkahOf, readCara } from "./tata-letak";
 
 /** Whether two cells hold the same to Excel's "=": letter case does not count. */
@@ -114,6 +115,7 @@ const soundChoices = (b: BarisLembar): boolean =>
 const konsolidasiOf = (b: BarisLembar): Konsolidasi => readKonsolidasi(b.konsolidasi) ?? "nilai akhir";
 
 function barisOf(
+  buku: WorkbookData,
   l: LembarTersimpan,
   b: BarisLembar,
   komponen: readonly BarisLembar[],
@@ -124,6 +126,10 @@ function barisOf(
   if (odd) return { putus: pesan("realisasi.pilihanSalah", { lembar: l.grid.nama, baris: odd.row + 1 }) };
   const at = (col: number): string => `${lembar}!${cellAddress(b.row, col)}`;
   const polaritas = readPolaritas(b.polaritas);
+  const [tahun, periode] = (["target", "targetPeriode"] as const).map((kolom) =>
+    targetBerubah(buku, formulaAt(l.grid, b.row, l.kolom[kolom])),
+  );
+  const berubah = pesan("realisasi.targetBerubah", { lembar: l.grid.nama, baris: b.row + 1 });
   const direct = komponen.length === 0;
   const predikat = direct && l.nomor.some((_, i) => typeof nilaiOf(b.angka[i]) === "string");
   const own = direct ? deret(l, b, akhir, { persen: isPersen(b.satuan), predikat }) : null;
@@ -138,6 +144,9 @@ function barisOf(
       realisasi: parts[i]?.angka ?? [],
       sel: cellAddress(k.row, l.kolom.uraian),
     })),
+    ...(tahun || periode
+      ? { targetBerubah: { tahun: tahun === true, periode: periode === true, pesan: berubah } }
+      : {}),
     catatan: [own, ...parts].flatMap((d) => d?.catatan ?? []),
     ...(polaritas === null ? {} : { polaritas }),
     konsolidasi: konsolidasiOf(b),
@@ -216,7 +225,7 @@ export function readLembarRealisasi(buku: WorkbookData, tahun: number | null = n
       akhir === "salah"
         ? { putus: pesan("realisasi.bulanSalah", { lembar: l.grid.nama }) }
         : isLinked(buku, jabatan, indikator)
-          ? barisOf(l, indikator, komponen, akhir)
+          ? barisOf(buku, l, indikator, komponen, akhir)
           : { putus: pesan("realisasi.periksaTautan", { lembar: l.grid.nama, baris: indikator.row + 1 }) },
     );
   }

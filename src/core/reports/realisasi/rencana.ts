@@ -9,6 +9,7 @@ import type { PeriodeHitung } from "../../hitung/periode-hitung";
 import { chooseDeret } from "../../hitung/pilih-deret";
 import { konsolidasiOf, readsKomponen } from "../../hitung/realisasi";
 import type { Sumber } from "../../hitung/sumber";
+import { type VarianTarget, targetBerlaku } from "../../hitung/target-berlaku";
 import { readTarget } from "../../hitung/target";
 import { type Deret, consolidate, deretOf } from "../../hitung/deret";
 import { matchKomponen } from "../../hitung/cocok";
@@ -44,7 +45,13 @@ export interface RencanaKomponen {
 
 export interface RencanaIndikator {
   grid: SheetGrid;
+  /** With the targets that count. */
   baris: BarisTerbaca;
+  /** Those of murni and perubahan that would count if the setting were the other; null: there is nothing to choose. */
+  targetLain: readonly Angka[] | null;
+  targetDipakai: VarianTarget;
+  /** All target cells of the row in the table. */
+  semuaTarget: readonly Angka[];
   tautan: Tautan;
   formulasi: Tautan | null;
   satuan: string | null;
@@ -88,13 +95,18 @@ function linkTo(grid: SheetGrid, sel: string | null | undefined): Tautan | null 
 const satu = (satuan: string | null): Isi => ({ ...readAngka(1), satuan, teks: "1" });
 
 function indikatorOf(
-  baris: BarisTerbaca,
+  asli: BarisTerbaca,
   blok: BlokTerbaca,
   grid: SheetGrid,
   periode: PeriodeHitung,
   pengaturan: Pengaturan,
 ): RencanaIndikator | null {
   const { tahun } = periode;
+  const targetDipakai = pengaturan.targetBerlaku;
+  const berlaku = (v: VarianTarget) => targetBerlaku(asli.target, blok.kolom, tahun, v);
+  const dipakai = berlaku(targetDipakai);
+  const lain = berlaku(targetDipakai === "murni" ? "perubahan" : "murni");
+  const baris: BarisTerbaca = { ...asli, target: [...dipakai.target] };
   const tautan = linkTo(grid, baris.sel.indikator) ?? linkTo(grid, baris.sel.formulasi);
   if (tautan === null) return null;
   const pilihan = pengaturan.baris.get(kunciBaris(blok.jabatan, baris.indikator)) ?? null;
@@ -134,6 +146,9 @@ function indikatorOf(
   return {
     grid,
     baris,
+    targetLain: dipakai.ganda ? lain.target : null,
+    targetDipakai,
+    semuaTarget: asli.target,
     tautan,
     formulasi: linkTo(grid, baris.sel.formulasi),
     satuan,

@@ -128,7 +128,15 @@ export function kelengkapanDeret(b: BarisDeret): Part {
   const { t } = b;
   // A quarter's figure does not close at the end of April.
   const closes = fn("SUMPRODUCT", op(op(nomorRef(t), "=", akhirRef), "*", op(tutupRef(t), ">=", langkah(b))));
-  const perPart = fn("AND", op(closes, ">", 0), op(blankCount(b), "=", 0));
+  const noneMissing = op(blankCount(b), "=", 0);
+  const strict = op(blankCount({ ...b, bolehKosong: new Set() }), "=", 0);
+  // Whether a period may stay blank goes by its target: where the targets have changed none may.
+  const changed = op(cell(b.row, t.kolom.targetPeriode), "=", kata.target);
+  const perPart = fn(
+    "AND",
+    op(closes, ">", 0),
+    b.bolehKosong.size === 0 ? noneMissing : fn("IF", changed, strict, noneMissing),
+  );
   const whole = fn("IF", isCara(b, "kumulatif"), op(newestColumn(b), "=", akhirRef), perPart);
   const complete = fn(
     "IF",

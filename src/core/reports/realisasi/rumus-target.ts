@@ -1,13 +1,13 @@
 /** Targets as formulas: literals that hold only while the planner's own cells say what they said. */
 import { type Part, type Rumus, cell, fn, formula, op } from "../../edits";
-import { titikOf } from "../../hitung/titik";
+import { type Titik, titikOf } from "../../hitung/titik";
 import { type TargetBaris, readTarget } from "../../hitung/target";
 import type { Angka, Konsolidasi } from "../../kontrak";
 import { parseAddress } from "../../sheet/address";
 import { isPercentFormat } from "../../sheet/number-format";
 import { formatAt, valueAt } from "../../sheet/grid";
 import type { RencanaIndikator } from "./rencana";
-import { akhirRef, label, type TataLetak } from "./tata-letak";
+import { akhirRef, berlakuRef, label, type TataLetak } from "./tata-letak";
 
 /** Excel takes no longer text inside a formula. */
 const LONGEST = 255;
@@ -28,18 +28,19 @@ export function isiOf(angka: Angka | null, r: RencanaIndikator): Isi {
   return teks.length > LONGEST ? "" : teks;
 }
 
-/** The test that a cell still says what it said; null where Excel could not hold it. */
+/** The test that a cell still says what it said; null where Excel could not hold it. 0 is no blank, though Excel's "=" says so. */
 function guard(angka: Angka, r: RencanaIndikator): Part | null {
   const at = parseAddress(angka.sel);
   if (at === null) return null;
   const raw = valueAt(r.grid, at.row, at.col);
   const there = cell(at.row, at.col, r.grid.nama);
   if (typeof raw === "string" && raw.length > LONGEST) return null;
-  return op(there, "=", raw ?? "");
+  const same = op(there, "=", raw ?? "");
+  return raw === 0 ? fn("AND", fn("ISNUMBER", there), same) : same;
 }
 
-function guarded(cells: readonly Angka[], value: Part | Isi, r: RencanaIndikator): Part {
-  const tests = cells.map((c) => guard(c, r));
+/** The value while all cells say what they said, else words. */
+function guarded(tests: readonly (Part | null)[], value: Part | Isi): Part {
   const sound = tests.filter((t) => t !== null);
   const [only] = sound;
   if (sound.length < tests.length || only === undefined) return fn("IF", true, label.kata.target, "");
@@ -47,86 +48,122 @@ function guarded(cells: readonly Angka[], value: Part | Isi, r: RencanaIndikator
   return fn("IFERROR", fn("IF", test, value, label.kata.target), label.kata.target);
 }
 
-/** A plain number needs no guard: what the planner changes there is followed. */
+/** A plain number needs no guard but that it stays one: what the planner changes there is followed. */
 function live(angka: Angka, r: RencanaIndikator): Part | null {
   const at = parseAddress(angka.sel);
   if (at === null || r.persen) return null;
   const raw = valueAt(r.grid, at.row, at.col);
-  if (raw !== angka.nilai || isPercentFormat(formatAt(r.grid, at.row, at.col))) return null;
-  const there = cell(at.row, at.col, r.grid.nama);
-  return fn("IFERROR", fn("IF", fn("ISNUMBER", there), there, label.kata.target), label.kata.target);
+  if (typeof raw !== "number" || raw !== angka.nilai) return null;
+  return isPercentFormat(formatAt(r.grid, at.row, at.col)) ? null : cell(at.row, at.col, r.grid.nama);
 }
 
-/** One formula for all three konsolidasi, or one each by the row's own cell. */
+/** One value for all three konsolidasi, or one each by the row's own cell. */
 function perKonsolidasi<T>(
   by: (k: Konsolidasi) => T,
-  key: (x: T) => string,
   build: (x: T) => Part | Isi,
   konsolidasi: Part,
 ): Part | Isi {
-  const [jumlah, rata, akhir] = [by("jumlah"), by("rata-rata"), by("nilai akhir")];
-  if (new Set([jumlah, rata, akhir].map(key)).size === 1) return build(jumlah);
+  const [jumlah, rata, akhir] = [build(by("jumlah")), build(by("rata-rata")), build(by("nilai akhir"))];
+  if (new Set([jumlah, rata, akhir].map(asText)).size === 1) return jumlah;
   const test = (k: Konsolidasi): Part => op(konsolidasi, "=", k);
-  return fn("IF", test("jumlah"), build(jumlah), fn("IF", test("rata-rata"), build(rata), build(akhir)));
+  return fn("IF", test("jumlah"), jumlah, fn("IF", test("rata-rata"), rata, akhir));
 }
 
+const asText = (x: Part | Isi): string => JSON.stringify(x);
+
 export interface TargetRumus {
-  /** null: the table states none. */
+  /** null: the table has no cell for one. */
   tahun: Rumus | null;
   periode: Rumus | null;
   /** Upper bounds of targets that are ranges, as the capaian's formula takes them; null: no range. */
   atasTahun: Part | number | null;
   atasPeriode: Part | null;
-  /** Last months of columns that have no target of their own. */
+  /** Last months of columns that have no target of their own, by which of two targets counts. */
   tanpaTarget: ReadonlySet<number>;
+  tanpaTargetLain: ReadonlySet<number> | null;
 }
 
-/** What the table states for a konsolidasi, to every month that a column closes with. */
-function baca(r: RencanaIndikator, tahun: number, t: TataLetak, konsolidasi: Konsolidasi): TargetBaris[] {
-  return t.nomor.map((akhir) =>
-    readTarget(r.baris.target, r.grid, { kode: String(tahun), tahun, akhir }, konsolidasi),
-  );
+/** What one list of targets comes to, for every konsolidasi and every month that a column closes with. */
+interface BacaanTarget {
+  tahun: Part | Isi;
+  periode: Part | Isi;
+  atasTahun: number | "";
+  atasPeriode: Part | Isi;
+  tanpaTarget: ReadonlySet<number>;
+  /** The year's target is one cell that holds a plain number. */
+  langsung: { angka: Angka; there: Part } | null;
 }
 
-/** The targets of an indikator as formulas of its row. */
-export function targetRumus(r: RencanaIndikator, tahun: number, t: TataLetak, row: number): TargetRumus {
+function baca(
+  r: RencanaIndikator,
+  target: readonly Angka[],
+  tahun: number,
+  t: TataLetak,
+  row: number,
+): BacaanTarget {
   const konsolidasi = cell(row, t.kolom.konsolidasi);
-  const read = new Map(cara.map((k) => [k, baca(r, tahun, t, k)]));
-  const titik = titikOf(r.baris.target, r.grid, tahun);
-  const parts = titik.filter((x) => x.jenjang !== "tahun" && x.jenjang !== "tanpa").map((x) => x.angka);
-  const year = (k: Konsolidasi): Angka | null => read.get(k)?.[0]?.tahun ?? null;
-  const period = (k: Konsolidasi): (Angka | null)[] => (read.get(k) ?? []).map((x) => x.periode);
-
-  const buildYear = (a: Angka | null): Part | Isi => {
-    if (a === null) return "";
-    const own = titik.some((x) => x.angka === a);
-    return (own ? live(a, r) : null) ?? guarded(own ? [a] : parts, isiOf(a, r), r);
-  };
-  const pick = (values: readonly (Isi | Part)[]): Part | Isi =>
+  const read = new Map(
+    cara.map((k): [Konsolidasi, TargetBaris[]] => [
+      k,
+      t.nomor.map((akhir) => readTarget(target, r.grid, { kode: String(tahun), tahun, akhir }, k)),
+    ]),
+  );
+  const pick = (values: readonly Isi[]): Part | Isi =>
     t.nomor.reduceRight<Part | Isi>((rest, akhir, i) => {
       const v = values[i] ?? "";
       return v === "" ? rest : fn("IF", op(akhirRef, "=", akhir), v, rest);
     }, "");
-  const buildPeriod = (all: readonly (Angka | null)[]): Part | Isi => {
-    const chosen = pick(all.map((a) => isiOf(a, r)));
-    return chosen === "" ? "" : guarded(parts, chosen, r);
+  const year = (k: Konsolidasi): Angka | null => read.get(k)?.[0]?.tahun ?? null;
+  const period = (k: Konsolidasi): (Angka | null)[] => (read.get(k) ?? []).map((x) => x.periode);
+  const upper = (a: Angka | null): Isi => {
+    const atas = a?.nilaiAtas ?? null;
+    return atas === null ? "" : sepertiSel(atas, r.persen);
   };
-  const key = (a: Angka | null): string => JSON.stringify([a?.sel ?? "", isiOf(a, r)]);
-  const hasYear = cara.some((k) => year(k) !== null);
-  const hasPeriod = cara.some((k) => period(k).some((a) => a !== null));
-  const atas = year(r.konsolidasi)?.nilaiAtas ?? null;
-  const upper = period(r.konsolidasi).map((a): Isi => {
-    const nilaiAtas = a?.nilaiAtas ?? null;
-    return nilaiAtas === null ? "" : sepertiSel(nilaiAtas, r.persen);
-  });
-  const whole = (x: Part | Isi): Rumus => formula(typeof x === "object" ? x : fn("IF", true, x, ""));
+  const own = year("jumlah");
+  const there = own && target.includes(own) && cara.every((k) => year(k) === own) ? live(own, r) : null;
   return {
-    tahun: hasYear ? whole(perKonsolidasi(year, key, buildYear, konsolidasi)) : null,
-    periode: hasPeriod
-      ? whole(perKonsolidasi(period, (p) => p.map(key).join("|"), buildPeriod, konsolidasi))
-      : null,
-    atasTahun: atas === null ? null : sepertiSel(atas, r.persen),
-    atasPeriode: upper.some((u) => u !== "") ? (pick(upper) as Part) : null,
+    tahun: perKonsolidasi(year, (a) => isiOf(a, r), konsolidasi),
+    periode: perKonsolidasi(period, (all) => pick(all.map((a) => isiOf(a, r))), konsolidasi),
+    atasTahun: upper(year(r.konsolidasi)) as number | "",
+    atasPeriode: pick(period(r.konsolidasi).map(upper)),
     tanpaTarget: read.get(r.konsolidasi)?.[0]?.tanpaTarget ?? new Set(),
+    langsung: own && there ? { angka: own, there } : null,
+  };
+}
+
+const isPart = (x: Titik): boolean => x.jenjang !== "tahun" && x.jenjang !== "tanpa";
+
+/** The targets of an indikator as formulas of its row; where two stand in the table, the setting says which counts. */
+export function targetRumus(r: RencanaIndikator, tahun: number, t: TataLetak, row: number): TargetRumus {
+  const used = baca(r, r.baris.target, tahun, t, row);
+  const other = r.targetLain === null ? null : baca(r, r.targetLain, tahun, t, row);
+  const choose = <T extends Part | Isi>(a: T, b: T | undefined): Part | T =>
+    b === undefined || asText(a) === asText(b) ? a : fn("IF", op(berlakuRef, "=", r.targetDipakai), a, b);
+  const titik = titikOf(r.semuaTarget, r.grid, tahun);
+  const parts = titik.filter(isPart).map((x) => x.angka);
+  const years = titik.filter((x) => !isPart(x)).map((x) => x.angka);
+  const guards = (all: readonly Angka[]): (Part | null)[] => all.map((a) => guard(a, r));
+  // A year's target that the table does not state comes from its parts.
+  const stated = years.some((a) => a.teks !== "") && other === null;
+  const yearCells = stated ? years : [...years, ...parts];
+  const { langsung } = used;
+  const yearValue = (): Part => {
+    if (langsung === null || other !== null)
+      return guarded(guards(yearCells), choose(used.tahun, other?.tahun));
+    const rest = yearCells.filter((a) => a.sel !== langsung.angka.sel);
+    return guarded([fn("ISNUMBER", langsung.there), ...guards(rest)], langsung.there);
+  };
+  const atas = choose<Part | Isi>(used.atasTahun, other?.atasTahun);
+  const atasPeriode = choose(used.atasPeriode, other?.atasPeriode);
+  return {
+    tahun: yearCells.length > 0 ? formula(yearValue()) : null,
+    periode:
+      parts.length > 0
+        ? formula(guarded(guards([...years, ...parts]), choose(used.periode, other?.periode)))
+        : null,
+    atasTahun: atas === "" ? null : (atas as Part | number),
+    atasPeriode: atasPeriode === "" ? null : (atasPeriode as Part),
+    tanpaTarget: used.tanpaTarget,
+    tanpaTargetLain: other === null ? null : other.tanpaTarget,
   };
 }

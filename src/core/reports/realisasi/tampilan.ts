@@ -86,7 +86,7 @@ export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Gari
   return [
     style(0, 0, 0, 0, { bold: true, fontSize: 14 }),
     style(1, 0, 1, 0, { italic: true, fontColor: "#595959" }),
-    style(barisAtas("sd"), KOLOM_LABEL_ATAS, barisAtas("aturanTurun"), KOLOM_LABEL_ATAS, { bold: true }),
+    style(barisAtas("sd"), KOLOM_LABEL_ATAS, barisAtas("targetBerlaku"), KOLOM_LABEL_ATAS, { bold: true }),
     style(barisAtas("sd"), KOLOM_ATAS, barisAtas("sd"), KOLOM_ATAS, { named: "Input", horizontal: "Left" }),
     style(BARIS_TUTUP, kolom.periode - 1, BARIS_TUTUP, t.periodeAkhir, {
       ...PUDAR,

@@ -19,6 +19,7 @@ export type KunciKolom =
   | "realisasi"
   | "targetPeriode"
   | "target"
+  | "targetDipakai"
   | "capaianPeriode"
   | "capaian"
   | "kategori"
@@ -42,7 +43,7 @@ export const langkahOf = (cara: CaraIsi): number =>
 
 export type KunciAtas = keyof typeof data.atas;
 
-const atas: readonly KunciAtas[] = ["sd", "akhir", "skala", "dasar", "aturanTurun"];
+const atas: readonly KunciAtas[] = ["sd", "akhir", "skala", "dasar", "aturanTurun", "targetBerlaku"];
 
 /** Row of a line above the table; its label in the second column, its value in {@link KOLOM_ATAS}. */
 export const barisAtas = (kunci: KunciAtas): number => 2 + atas.indexOf(kunci);
@@ -95,6 +96,9 @@ export const bulanTertutup = (akhir: number): number =>
 
 /** The month that is counted to. */
 export const akhirRef: Part = cell(barisAtas("akhir"), KOLOM_ATAS, null, "both");
+
+/** Which of two targets counts. */
+export const berlakuRef: Part = cell(barisAtas("targetBerlaku"), KOLOM_ATAS, null, "both");
 
 /** The figures of a row. */
 export const deretRef = (t: TataLetak, row: number): Part =>

@@ -11,6 +11,8 @@ import type { PeriodeHitung } from "../../hitung/periode-hitung";
 import { konsolidasiOf } from "../../hitung/realisasi";
 import { type Sumber, sumberOf } from "../../hitung/sumber";
 import { type TargetBaris, readTarget } from "../../hitung/target";
+import { targetBerlaku } from "../../hitung/target-berlaku";
+import { targetTampak } from "../../hitung/target-tampak";
 import { titikOf } from "../../hitung/titik";
 import type { Konsolidasi } from "../../kontrak";
 import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../layout/types";
@@ -133,16 +135,19 @@ const hasFigures = (r: RencanaRealisasi): boolean => deretIn(r).some(({ deret })
 const satu = (satuan: string | null): Isi => ({ ...readAngka(1), satuan, teks: "1" });
 
 function rencanaBaris(
-  baris: BarisTerbaca,
+  asli: BarisTerbaca,
   blok: BlokTerbaca,
   grid: SheetGrid,
   hasil: BarisTerhitung,
   k: KonteksRencana,
 ): RencanaBaris {
-  const target = readTarget(baris.target, grid, k.periode, hasil.ketetapan.konsolidasi.nilai);
+  const berlaku = targetBerlaku(asli.target, blok.kolom, k.periode.tahun, k.pengaturan.targetBerlaku).target;
+  const baris = berlaku === asli.target ? asli : { ...asli, target: [...berlaku] };
   const found = k.lembarRealisasi?.find(grid.nama, baris.baris) ?? null;
   const putus = found !== null && "putus" in found;
   const kept = found !== null && !("putus" in found) ? found : null;
+  const stated = readTarget(baris.target, grid, k.periode, hasil.ketetapan.konsolidasi.nilai);
+  const target = targetTampak(stated, kept);
   const places = putus ? [] : sumberOf(grid, baris, k.lembarRealisasi, kept);
   const plans = places.map((s) => fromSumber(s, baris, hasil, target, k));
   const plan = plans.find(hasFigures) ?? plans[0] ?? { jenis: "tidak ada" };

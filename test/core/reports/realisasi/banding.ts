@@ -49,8 +49,11 @@ const near = (a: NilaiSel | undefined, b: CellValue): boolean => {
     : x === y;
 };
 
-/** What differs, a sentence each; empty where all three agree on every cell and every line. */
-export async function bedaLembar(kasus: readonly Kasus[]): Promise<string[]> {
+/**
+ * What differs, a sentence each; empty where all three agree on every cell and every line.
+ * @param tertulis false: the workbook has changed since the sheet was written, so its values are those of before.
+ */
+export async function bedaLembar(kasus: readonly Kasus[], tertulis = true): Promise<string[]> {
   const work = mkdtempSync(join(tmpdir(), "iki-realisasi-"));
   try {
     const paths = kasus.map((k, i) => {
@@ -59,13 +62,13 @@ export async function bedaLembar(kasus: readonly Kasus[]): Promise<string[]> {
       return path;
     });
     const books = await recalculateAll(paths);
-    return kasus.flatMap((k, i) => beda(k, books[i] ?? {}));
+    return kasus.flatMap((k, i) => beda(k, books[i] ?? {}, tertulis));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-function beda({ nama, tahun, buku }: Kasus, book: NilaiBuku): string[] {
+function beda({ nama, tahun, buku }: Kasus, book: NilaiBuku, tertulis: boolean): string[] {
   const sheet = realisasiSheets(buku).find((s) => s.tahun === tahun);
   const l = sheet ? bacaLembar(buku, tahun, sheet.grid) : null;
   const rows = sheet ? book[sheet.grid.nama] : undefined;
@@ -74,7 +77,7 @@ function beda({ nama, tahun, buku }: Kasus, book: NilaiBuku): string[] {
   sheet.grid.values.forEach((line, r) =>
     line.forEach((value, c) => {
       const rumus = sheet.grid.formulas?.[r]?.[c];
-      if (rumus && !near(rows[r]?.[c], value))
+      if (tertulis && rumus && !near(rows[r]?.[c], value))
         wrong.push(
           `${nama} R${String(r + 1)}C${String(c + 1)}: ${String(rows[r]?.[c])} and not ${String(value)}: ${rumus}`,
         );
