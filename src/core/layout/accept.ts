@@ -1,6 +1,6 @@
 /** Whether a table is an indikator table at all: look-alikes stay out. */
 import { pesan } from "../pesan";
-import { round } from "./roles";
+import { round } from "./decide";
 import batas from "./rules.json";
 import type { Tabel } from "./table";
 import type { Alasan } from "./types";

@@ -1,6 +1,7 @@
 /** What the body of a column looks like: shares of its filled cells, 0..1. */
 import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
+import { remember } from "../sheet/remember";
 import batas from "./rules.json";
 import type { Lajur } from "./view";
 import { isPhrase, phraseLength, phraseList } from "./words";
@@ -32,7 +33,8 @@ const enumerator = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]
 const formulaSigns = /\\frac|[x×*]\s*100|[Σ∑]|_{3,}|-{4,}|\s[/:÷]\s|=/;
 
 /** A number of a list: "1", "1.", "1.2", "a)". */
-export const isEnumerator = (teks: string): boolean => teks.length <= 10 && enumerator.test(teks);
+export const isEnumerator = (teks: string): boolean => teks.length <= 10 && isEnumeratorText(teks);
+const isEnumeratorText = remember((teks) => enumerator.test(teks));
 
 /** A unit and nothing else: "Dokumen", "%", "orang/bulan". */
 export function isUnit(teks: string): boolean {
@@ -60,9 +62,64 @@ export const startsAsResult = (kata: readonly string[]): boolean => {
 const figure = /^[^\p{L}\d]*(?:rp\.?\s*)?\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*[\p{L}%/ .,()-]{0,28}$/iu;
 const grade = /^(?:[A-D]{1,3}[+-]?|WTP|WDP|TMP)(?:\s*\([\d.,]+\))?$/;
 
+/** What one text alone says. */
+interface CiriTeks {
+  /** The number of a list, NaN where it is none. */
+  nomor: number;
+  enumerator: boolean;
+  bulat: boolean;
+  /** "-", "n/a": counts as blank. */
+  kosong: boolean;
+  /** The features that it adds to. */
+  ciri: readonly (keyof CiriKolom)[];
+}
+
+const listNumber = (teks: string): number => Number(/^\(?(\d{1,3})[.)]?$/.exec(teks)?.[1] ?? NaN);
+
+/** Three words of two letters or more. */
+function isSentence(words: readonly string[]): boolean {
+  let n = 0;
+  for (const word of words) if (/\p{L}{2,}/u.test(word) && ++n === 3) return true;
+  return false;
+}
+
+const traitsOf = remember((teks): CiriTeks => {
+  const nomor = listNumber(teks);
+  const bulat = /^\d+$/.test(teks);
+  if (isEnumerator(teks)) return { nomor, enumerator: true, bulat, kosong: false, ciri: [] };
+  const words = labelWords(teks);
+  const ciri: (keyof CiriKolom)[] = [];
+  if (isUnit(teks)) ciri.push("satuan");
+  if (words.length <= 3 && !/\d/.test(teks)) ciri.push("pendek");
+  if (isPhrase(polarity, words)) ciri.push("polaritas");
+  if (isPhrase(consolidation, words)) ciri.push("konsolidasi");
+  if (startsAsMeasure(words)) ciri.push("ukur");
+  if (startsAsResult(words)) ciri.push("hasil");
+  if (formulaSigns.test(teks) || words.some((w) => formulaWords.has(w)) || /cukup jelas/i.test(teks))
+    ciri.push("rumus");
+  const kosong = /^[-–—]$|^n\/?a$/i.test(teks);
+  if (!kosong && (figure.test(teks) || grade.test(teks))) ciri.push("angka");
+  else if (!kosong && isSentence(words)) ciri.push("kalimat");
+  return { nomor, enumerator: false, bulat, kosong, ciri };
+});
+
+const shared = [
+  "nomor",
+  "kalimat",
+  "angka",
+  "satuan",
+  "pendek",
+  "ukur",
+  "hasil",
+  "rumus",
+  "polaritas",
+  "konsolidasi",
+] as const;
+
 /** Looks at the first filled cells of a column among the rows given. */
 export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
-  const sum = {
+  const sum: CiriKolom = {
+    isi: 0,
     nomor: 0,
     kalimat: 0,
     angka: 0,
@@ -81,42 +138,21 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     const sel = lajur.at[c];
     if (!sel) continue;
     isi++;
-    const { teks } = sel;
-    if (typeof sel.nilai === "number" || isEnumerator(teks)) {
-      const n = Number(/^\(?(\d{1,3})[.)]?$/.exec(teks)?.[1] ?? NaN);
+    const traits = traitsOf(sel.teks);
+    if (typeof sel.nilai === "number" || traits.enumerator) {
+      const n = traits.nomor;
       // Figures are small whole numbers too: list numbers begin at one and rise by one.
       const counts = Number.isNaN(n) ? typeof sel.nilai === "string" : n === 1 || (n > last && n - last <= 2);
       if (counts) sum.nomor++;
       if (!Number.isNaN(n)) last = n;
-      if (typeof sel.nilai === "number" || /^\d+$/.test(teks)) sum.angka++;
+      if (typeof sel.nilai === "number" || traits.bulat) sum.angka++;
       continue;
     }
-    const words = labelWords(teks.slice(0, 200));
-    if (isUnit(teks)) sum.satuan++;
-    if (words.length <= 3 && !/\d/.test(teks)) sum.pendek++;
-    if (isPhrase(polarity, words)) sum.polaritas++;
-    if (isPhrase(consolidation, words)) sum.konsolidasi++;
-    if (startsAsMeasure(words)) sum.ukur++;
-    if (startsAsResult(words)) sum.hasil++;
-    if (formulaSigns.test(teks) || words.some((w) => formulaWords.has(w)) || /cukup jelas/i.test(teks))
-      sum.rumus++;
-    const long = words.filter((w) => /\p{L}{2,}/u.test(w)).length >= 3;
-    if (/^[-–—]$|^n\/?a$/i.test(teks)) isi--;
-    else if (figure.test(teks) || grade.test(teks)) sum.angka++;
-    else if (long) sum.kalimat++;
+    for (const which of traits.ciri) sum[which]++;
+    if (traits.kosong) isi--;
   }
-  const share = (n: number): number => (isi === 0 ? 0 : n / isi);
-  return {
-    isi,
-    nomor: share(sum.nomor),
-    kalimat: share(sum.kalimat),
-    angka: share(sum.angka),
-    satuan: share(sum.satuan),
-    pendek: share(sum.pendek),
-    ukur: share(sum.ukur),
-    hasil: share(sum.hasil),
-    rumus: share(sum.rumus),
-    polaritas: share(sum.polaritas),
-    konsolidasi: share(sum.konsolidasi),
-  };
+  const shares: CiriKolom = { ...sum, isi };
+  if (isi > 0) for (const which of shared) shares[which] /= isi;
+  else for (const which of shared) shares[which] = 0;
+  return shares;
 }

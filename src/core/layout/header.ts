@@ -2,6 +2,7 @@
 import satuanPeriode from "../sheet/periode.json";
 import { readPeriode, readPeriodeCell } from "../sheet/periode";
 import { formatAt } from "../sheet/grid";
+import { remember } from "../sheet/remember";
 import { identityLine } from "./identity-line";
 import { type Kecocokan, lookUpChild, lookUpLabel, mayBeLabel } from "./lexicon";
 import { labelWords, normaliseLabel } from "./label";
@@ -34,19 +35,13 @@ export function isStandalone(k: Kecocokan | null): boolean {
   );
 }
 
-const MOST_REMEMBERED = 5000;
-const periods = new Map<string, ReturnType<typeof readPeriode>>();
+const periodOfText = remember((teks) => readPeriode(teks));
 
 /** The period that a header cell names, or null; bare numbers only where they are years. */
 export function periodOf(view: SheetView, sel: Sel): ReturnType<typeof readPeriodeCell> {
   if (sel.teks.length > 40) return null;
   if (typeof sel.nilai !== "string") return readPeriodeCell(sel.nilai, formatAt(view.grid, sel.row, sel.col));
-  const before = periods.get(sel.teks);
-  if (before !== undefined) return before;
-  if (periods.size >= MOST_REMEMBERED) periods.clear();
-  const read = readPeriode(sel.teks);
-  periods.set(sel.teks, read);
-  return read;
+  return periodOfText(sel.teks);
 }
 
 const unitWords: readonly (readonly [string, ReadonlySet<string>])[] = [

@@ -1,4 +1,5 @@
 /** One identity line: which label it bears, and what stands behind it. */
+import { remember } from "../sheet/remember";
 import { canonicalWord, labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import type { Lajur, Sel } from "./view";
@@ -27,9 +28,11 @@ const aloneEnumerator = /^(?:[-–—•*▪]|(?:[-–—•*▪]\s*)?\(?(?:\d{1
 const colonOnly = /^[:=]\s*/;
 
 /** "1.", "a)", "-": a list label in a cell of its own. */
-export const isAloneEnumerator = (teks: string): boolean => aloneEnumerator.test(teks);
+export const isAloneEnumerator = (teks: string): boolean => teks.length <= 12 && aloneEnumerator.test(teks);
 
-function labelOf(teks: string): { bagian: Bagian; isi: string; titikDua: boolean } | null {
+const labelOf = remember((teks): { bagian: Bagian; isi: string; titikDua: boolean } | null => {
+  const word = /\p{L}{3,}/u.exec(teks.slice(0, 24))?.[0].toLowerCase() ?? "";
+  if (!firstWords.has(word) && !firstWords.has(canonicalWord(word).kata)) return null;
   const bare = teks.replace(enumerator, "");
   const m = /^([\p{L} /]{3,40}?)\s*(?:([:=])\s*([\s\S]*)|$)/u.exec(bare);
   if (m?.[1] === undefined) return null;
@@ -38,19 +41,18 @@ function labelOf(teks: string): { bagian: Bagian; isi: string; titikDua: boolean
     ([words]) => words.length === kata.length && words.every((w, i) => w === kata[i]),
   );
   return found ? { bagian: found[1], isi: (m[3] ?? "").trim(), titikDua: m[2] !== undefined } : null;
-}
+});
 
-/** The first cell of a row that is not a mere number or bullet. */
-function firstCell(lajur: Lajur): { sel: Sel; rest: readonly Sel[] } | null {
+/** Where the first cell of a row stands that is not a mere number or bullet. */
+function firstCell(lajur: Lajur): number {
   let i = 0;
-  while (i < lajur.sel.length - 1 && i < 2 && aloneEnumerator.test(lajur.sel[i]?.teks ?? "")) i++;
-  const sel = lajur.sel[i];
-  return sel && typeof sel.nilai === "string" ? { sel, rest: lajur.sel.slice(i + 1) } : null;
+  while (i < lajur.sel.length - 1 && i < 2 && isAloneEnumerator(lajur.sel[i]?.teks ?? "")) i++;
+  return i;
 }
 
 /** The value's cells: the label's own rest, then the cells behind it; a number before the next label is none. */
 function valuesOf(own: string, sel: Sel, rest: readonly Sel[], beforeNext: boolean): BarisIdentitas["isi"] {
-  const cells = beforeNext && aloneEnumerator.test(rest.at(-1)?.teks ?? "") ? rest.slice(0, -1) : rest;
+  const cells = beforeNext && isAloneEnumerator(rest.at(-1)?.teks ?? "") ? rest.slice(0, -1) : rest;
   return [
     ...(own === "" ? [] : [{ teks: own, sel }]),
     ...cells
@@ -59,33 +61,21 @@ function valuesOf(own: string, sel: Sel, rest: readonly Sel[], beforeNext: boole
   ];
 }
 
-const known = new WeakMap<Lajur, BarisIdentitas | null>();
-
 /** Reads a row as an identity line: its label with a colon, or alone before the value's cell; null where it is none. */
 export function identityLine(lajur: Lajur): BarisIdentitas | null {
   if (lajur.sel.length > 8) return null;
-  const before = known.get(lajur);
-  if (before !== undefined) return before;
-  const line = readIdentityLine(lajur);
-  known.set(lajur, line);
-  return line;
-}
-
-function readIdentityLine(lajur: Lajur): BarisIdentitas | null {
-  const cell = firstCell(lajur);
-  if (!cell) return null;
-  const { sel, rest } = cell;
-  const word = /\p{L}{3,}/u.exec(sel.teks.slice(0, 24))?.[0].toLowerCase() ?? "";
-  if (!firstWords.has(word) && !firstWords.has(canonicalWord(word).kata)) return null;
-  const label = labelOf(sel.teks);
-  if (!label) return null;
+  const at = firstCell(lajur);
+  const sel = lajur.sel[at];
+  const label = sel && typeof sel.nilai === "string" ? labelOf(sel.teks) : null;
+  if (!sel || !label) return null;
+  const rest = lajur.sel.slice(at + 1);
   const colon = label.titikDua || (rest[0] !== undefined && colonOnly.test(rest[0].teks));
   // "Jabatan : A | Jabatan : B" side by side: each value ends where the next label begins.
   const next = rest.findIndex((s) => labelOf(s.teks)?.bagian === label.bagian);
   const foreign = rest.findIndex((s, k) => k > 0 && labelOf(s.teks) !== null);
   const until = next >= 0 ? next : foreign >= 0 ? foreign : rest.length;
   // "TUGAS | a. | Menyusun …": a list's first item, its label in a cell of its own.
-  const listed = label.bagian !== "jabatan" && rest.length === 2 && aloneEnumerator.test(rest[0]?.teks ?? "");
+  const listed = label.bagian !== "jabatan" && rest.length === 2 && isAloneEnumerator(rest[0]?.teks ?? "");
   const crowded = (rest.length > 1 && !listed) || (rest[0] !== undefined && labelOf(rest[0].teks) !== null);
   if (!colon && next < 0 && crowded) return null;
   const isi = valuesOf(label.isi, sel, rest.slice(0, until), until < rest.length);
@@ -105,16 +95,10 @@ const loosePatterns = Object.fromEntries(
   ]),
 ) as Record<"jabatan" | "tugas" | "fungsi", RegExp[]>;
 
-/**
- * Reads a row of one text as "Jabatan Sekretaris Dinas": the label without a colon. Only where nothing better is there:
- * a sentence may begin with the same word.
- */
-export function looseIdentity(lajur: Lajur, bagian: "jabatan" | "tugas" | "fungsi"): BarisIdentitas | null {
-  if (lajur.sel.length > 3) return null;
-  const cell = firstCell(lajur);
-  if (!cell || cell.rest.length > 0) return null;
-  const bare = cell.sel.teks.replace(enumerator, "");
-  const lettered = /^\s*(?:[-–—•]\s*)?\(?[a-z][.)]/i.test(cell.sel.teks);
+/** What stands behind the label, null where the text does not begin with one. */
+function looseText(teks: string, bagian: keyof typeof loosePatterns): string | null {
+  const bare = teks.replace(enumerator, "");
+  const lettered = /^\s*(?:[-–—•]\s*)?\(?[a-z][.)]/i.test(teks);
   if (lettered) return null;
   for (const pattern of loosePatterns[bagian]) {
     const m = pattern.exec(bare);
@@ -122,7 +106,25 @@ export function looseIdentity(lajur: Lajur, bagian: "jabatan" | "tugas" | "fungs
     const isi = bare.slice(m[0].length).trim();
     if (bagian === "jabatan" && (isi.length > 200 || !/^\p{Lu}/u.test(isi))) continue;
     if (/^lain\b/i.test(isi)) continue;
-    return { bagian, sel: cell.sel, isi: [{ teks: isi, sel: cell.sel }], titikDua: false };
+    return isi;
   }
   return null;
+}
+const looseTexts = {
+  jabatan: remember((teks) => looseText(teks, "jabatan")),
+  tugas: remember((teks) => looseText(teks, "tugas")),
+  fungsi: remember((teks) => looseText(teks, "fungsi")),
+};
+
+/**
+ * Reads a row of one text as "Jabatan Sekretaris Dinas": the label without a colon. Only where nothing better is there:
+ * a sentence may begin with the same word.
+ */
+export function looseIdentity(lajur: Lajur, bagian: "jabatan" | "tugas" | "fungsi"): BarisIdentitas | null {
+  if (lajur.sel.length > 3) return null;
+  const at = firstCell(lajur);
+  const sel = lajur.sel[at];
+  if (!sel || typeof sel.nilai !== "string" || lajur.sel.length > at + 1) return null;
+  const isi = looseTexts[bagian](sel.teks);
+  return isi === null ? null : { bagian, sel, isi: [{ teks: isi, sel }], titikDua: false };
 }

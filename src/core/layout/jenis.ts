@@ -67,10 +67,7 @@ export function readSigner(
     const lajur = view.lajur[i];
     if (!lajur) break;
     for (const s of lajur.sel)
-      if (
-        phraseLength(superior, labelWords(s.teks.slice(0, 60))) > 0 &&
-        !/^(?:ditetapkan|disahkan)/i.test(s.teks)
-      )
+      if (phraseLength(superior, labelWords(s.teks)) > 0 && !/^(?:ditetapkan|disahkan)/i.test(s.teks))
         acknowledging.add(s.c);
     const signers = lajur.sel.filter(
       (s) =>

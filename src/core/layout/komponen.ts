@@ -62,7 +62,7 @@ export function weighKomponen(lajur: Lajur, nama: Sel, konteks: Konteks, inFormu
   };
   const has = (row: Lajur, peran: KolomPeran["peran"]): boolean =>
     kolom.some((k) => k.peran === peran && row.at[k.c] !== undefined);
-  const words = labelWords(nama.teks.slice(0, 120));
+  const words = labelWords(nama.teks);
   const rumus = cellOf(induk, kolom, "formulasi")?.teks ?? "";
   const indented = typeof nama.nilai === "string" && /^\s{2,}\S/.test(nama.nilai);
   if (phraseLength(componentWords, words) > 0) add("label-komponen");
@@ -78,7 +78,7 @@ export function weighKomponen(lajur: Lajur, nama: Sel, konteks: Konteks, inFormu
   if (has(lajur, "realisasi")) add("berangka-realisasi");
   const units = [induk, lajur].map((l) => cellOf(l, kolom, "satuan")?.teks.toLowerCase());
   if (units.every((u) => u !== undefined) && units[0] !== units[1]) add("satuan-lain");
-  const parent = labelWords(cellOf(induk, kolom, "indikator")?.teks.slice(0, 60) ?? "")[0] ?? "";
+  const parent = labelWords(cellOf(induk, kolom, "indikator")?.teks ?? "")[0] ?? "";
   if (words[0] === "jumlah" && parent !== "jumlah" && startsAsMeasure([parent]))
     add("jumlah-di-bawah-persentase");
   if (words[0] !== "jumlah" && startsAsMeasure(words)) add("kata-ukur-indikator");

@@ -1,16 +1,7 @@
 /** Header labels: from a cell's text to words, and from words to the word of the lexicon that was meant. */
 import bulan from "../sheet/bulan.json";
+import { remember, rememberWord } from "../sheet/remember";
 import lexicon from "./lexicon.json";
-
-/** Bounds what is remembered of texts and words across workbooks. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, readonly string[]>();
-
-const split = (teks: string, gap: RegExp): string[] =>
-  teks
-    .replace(/%/g, " % ")
-    .split(gap)
-    .filter((word) => word !== "");
 
 function wordsOf(teks: string): string[] {
   // Plain ASCII needs no Unicode classes, which cost much more.
@@ -18,26 +9,19 @@ function wordsOf(teks: string): string[] {
     ? teks.replace(/(\p{L})[-\u2010-\u2015]\s*\n\s*(\p{L})/gu, "$1$2")
     : teks;
   // eslint-disable-next-line no-control-regex -- the ASCII range is what is meant
-  if (/^[\x00-\x7f]*$/.test(joined)) return split(joined.toLowerCase(), /[^a-z0-9%]+/);
+  if (/^[\x00-\x7f]*$/.test(joined)) return joined.toLowerCase().match(/[a-z0-9]+|%/g) ?? [];
   const plain = joined.normalize("NFKC").replace(/[\u200B-\u200D\uFEFF\u00AD]/g, "");
-  return split(plain.toLowerCase(), /[^\p{L}\p{N}%]+/u);
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+|%/gu) ?? [];
 }
 
 /**
  * Lower-case words of a label: hyphenation at a line's end undone, punctuation and slashes as blanks, "%" a word of its own.
  * "PENJELASAN/ FORMULASI PERHIT-\nUNGAN" → penjelasan, formulasi, perhitungan.
  */
-export function labelWords(teks: string): readonly string[] {
-  const before = remembered.get(teks);
-  if (before) return before;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const words = wordsOf(teks);
-  remembered.set(teks, words);
-  return words;
-}
+export const labelWords: (teks: string) => readonly string[] = remember(wordsOf);
 
 /** Words of the label joined by one blank: how labels are compared. */
-export const normaliseLabel = (teks: string): string => labelWords(teks).join(" ");
+export const normaliseLabel: (teks: string) => string = remember((teks) => labelWords(teks).join(" "));
 
 /** Three rows of the table of distances, used again and again. */
 const LONGEST = 64;
@@ -107,16 +91,13 @@ const known = new Set([
 const repairable = [...roleWords]
   .filter((word) => word.length >= 5)
   .map((kata) => ({ kata, huruf: lettersOf(kata), menyebutPeran: namingWords.has(kata) }));
-const repaired = new Map<string, { kata: string; jarak: number }>();
 
 /**
  * The lexicon's word that a word stands for, and how many edits away: words of five letters or more, at most two edits
  * (one below eight letters' length for a word that names no role), only where one word is nearest. A word that is known, or that nothing is near, is itself.
  */
-export function canonicalWord(word: string): { kata: string; jarak: number } {
+export const canonicalWord: (word: string) => { kata: string; jarak: number } = rememberWord((word) => {
   if (known.has(word) || word.length < 5) return { kata: word, jarak: 0 };
-  const before = repaired.get(word);
-  if (before) return before;
   let best = { kata: word, jarak: 0 };
   let least = 3;
   let ties = 0;
@@ -135,8 +116,5 @@ export function canonicalWord(word: string): { kata: string; jarak: number } {
     } else if (menyebutPeran === bestNames) ties++;
     least = d;
   }
-  const result = least <= 2 && ties === 1 ? best : { kata: word, jarak: 0 };
-  if (repaired.size >= MOST_REMEMBERED) repaired.clear();
-  repaired.set(word, result);
-  return result;
-}
+  return least <= 2 && ties === 1 ? best : { kata: word, jarak: 0 };
+});

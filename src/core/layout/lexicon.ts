@@ -1,6 +1,7 @@
 /** The lexicon of header labels: which role a label names, how surely, and which words it leaves unexplained. */
 import type { Peran } from "../kontrak";
-import { canonicalWord, labelWords } from "./label";
+import { remember } from "../sheet/remember";
+import { canonicalWord, labelWords, normaliseLabel } from "./label";
 import lexicon from "./lexicon.json";
 
 /** What a label names. */
@@ -74,7 +75,6 @@ function mendTorn(kata: readonly string[]): string[] {
 /** Longer texts are no labels. */
 const MOST_LETTERS = 110;
 const MOST_WORDS = 16;
-const remembered = new Map<string, Kecocokan | null>();
 
 function match(teks: string): Kecocokan | null {
   const raw = mendTorn(labelWords(teks));
@@ -131,27 +131,28 @@ export const isFigureText = (teks: string): boolean => figureWithUnit.test(teks)
 
 /** The role that a label names by its words alone, or null. Indonesian puts the head first: "Target indikator" is a target. */
 export function lookUpLabel(teks: string): Kecocokan | null {
-  if (teks.length > MOST_LETTERS || isFigureText(teks)) return null;
-  const before = remembered.get(teks);
-  if (before !== undefined) return before;
-  const found = match(teks);
-  if (remembered.size > 5000) remembered.clear();
-  remembered.set(teks, found);
-  return found;
+  return teks.length > MOST_LETTERS ? null : labelRole(teks);
 }
 
+const labelRole = remember((teks) => (isFigureText(teks) ? null : match(teks)));
+
 /** true where the first word could begin a label, without any repair: a quick sieve before the dearer look-up. */
-export function mayBeLabel(teks: string): boolean {
+export const mayBeLabel: (teks: string) => boolean = remember((teks) => {
   if (teks.length > MOST_LETTERS) return false;
   const first = /[\p{L}%]+/u.exec(teks.toLowerCase())?.[0] ?? "";
   return phrases.has(first) || openers.has(first);
-}
+});
 
 const children = new Map(Object.entries(lexicon.anakKolom));
+const MOST_CHILD_LETTERS = 40;
 const neutral = new Set(lexicon.anakNetral);
 
 /** What a short label below a group means: "R" realisasi, "Rp" anggaran; "netral" where it adds nothing to the group's role. */
 export function lookUpChild(teks: string): string | null {
-  const label = labelWords(teks).join(" ");
-  return children.get(label) ?? (neutral.has(label) ? "netral" : null);
+  return teks.length > MOST_CHILD_LETTERS ? null : childRole(teks);
 }
+
+const childRole = remember((teks) => {
+  const label = normaliseLabel(teks);
+  return children.get(label) ?? (neutral.has(label) ? "netral" : null);
+});

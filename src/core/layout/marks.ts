@@ -1,12 +1,13 @@
 /** Lines that are no table: titles, signature blocks, notes, and the header of another kind of table. */
 import type { Jenis, Peran } from "../kontrak";
+import { remember } from "../sheet/remember";
 import { isUnit, startsAsMeasure } from "./features";
 import { labelWords } from "./label";
 import { splitLabel } from "./lists";
 import { lookUpLabel } from "./lexicon";
 import lexicon from "./lexicon.json";
 import batas from "./rules.json";
-import type { Lajur, Sel, SheetView } from "./view";
+import type { Lajur, SheetView } from "./view";
 import { isPhrase, mendedWords, phraseLength, phraseList } from "./words";
 
 const titlePhrases = (Object.entries(lexicon.judulJenis) as [Jenis, string[]][]).map(([jenis, phrases]) => ({
@@ -33,26 +34,18 @@ const capitals = (teks: string): boolean => {
   return letters.length > 3 && letters.replace(/\P{Lu}/gu, "").length / letters.length > 0.7;
 };
 
-/** A row is asked for its title from several sides: above its table, below the one before, inside a list. */
-const known = new WeakMap<Lajur, Judul | null>();
-
 /** Reads a row as a title: one or two cells, short, beginning (after "LAMPIRAN II", "TENTANG") with a title's words. */
 export function titleOf(lajur: Lajur): Judul | null {
-  if (lajur.sel.length > 2) return null;
-  const before = known.get(lajur);
-  if (before !== undefined) return before;
-  const title = readTitleLine(lajur);
-  known.set(lajur, title);
-  return title;
+  const teks = lajur.sel[0]?.teks ?? "";
+  return lajur.sel.length > 2 || teks.length > 220 ? null : titleOfText(teks);
 }
 
-function readTitleLine(lajur: Lajur): Judul | null {
-  const sel = lajur.sel[0];
-  if (!sel || sel.teks.length > 220 || !titleSieve.test(sel.teks)) return null;
-  const isCapital = capitals(sel.teks);
+const titleOfText = remember((teks): Judul | null => {
+  if (!titleSieve.test(teks)) return null;
+  const isCapital = capitals(teks);
   // A sentence of a list may begin so too: "7. Monitoring dan evaluasi koperasi".
-  if (!isCapital && splitLabel(sel.teks).label !== null) return null;
-  const kata = mendedWords(sel.teks);
+  if (!isCapital && splitLabel(teks).label !== null) return null;
+  const kata = mendedWords(teks);
   if (kata.length > batas.tanda.kataJudul) return null;
   let from = 0;
   while (from < kata.length && (openers.has(kata[from] ?? "") || numeral.test(kata[from] ?? ""))) {
@@ -78,7 +71,7 @@ function readTitleLine(lajur: Lajur): Judul | null {
     if (!behind.every((w) => fillers.has(w) || openers.has(w) || /^\d+$/.test(w))) return null;
   }
   if (best.panjang === 1 && (rest > 3 || !isCapital)) return null;
-  const written = sel.teks.replace(/\s+/g, " ").split(/(?<=[^\p{L}\p{N}%])(?=[\p{L}\p{N}%])/u);
+  const written = teks.replace(/\s+/g, " ").split(/(?<=[^\p{L}\p{N}%])(?=[\p{L}\p{N}%])/u);
   return {
     ...best,
     sisa: written
@@ -86,7 +79,7 @@ function readTitleLine(lajur: Lajur): Judul | null {
       .join("")
       .trim(),
   };
-}
+});
 
 const months =
   "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
@@ -100,17 +93,23 @@ const signs = phraseList(lexicon.ttd.awal);
 const jabatanWords = new Set(lexicon.jabatan);
 
 /** Begins with the word of a jabatan: "Kepala …", "Analis …". */
-export const startsAsJabatan = (teks: string): boolean =>
-  jabatanWords.has(labelWords(teks.slice(0, 40))[0] ?? "");
+export const startsAsJabatan: (teks: string) => boolean = remember((teks) =>
+  jabatanWords.has(labelWords(teks)[0] ?? ""),
+);
 
 const sparse = (lajur: Lajur): boolean =>
   lajur.sel.length <= 4 && lajur.sel.every((s) => typeof s.nilai === "string" && s.teks.length <= 160);
-const isRank = (teks: string): boolean => {
-  const kata = labelWords(teks);
-  return kata.length <= 6 && phraseLength(rank, kata) > 0;
-};
 const isNip = (teks: string): boolean => /^[\s(]*n\s?i\s?p/i.test(teks.slice(0, 8)) && nip.test(teks);
-const isSigned = (sel: Sel): boolean => isNip(sel.teks) || isRank(sel.teks);
+
+/** What a text says in a signature block: a place with a date, who signs, a NIP, a rank. */
+const signOf = remember((teks): "tanggal" | "awal" | "nip" | "pangkat" | null => {
+  if (teks.length <= 80 && /[\d.…_]$/.test(teks) && placeDate.test(teks)) return "tanggal";
+  const n = phraseLength(signs, labelWords(teks));
+  if (n >= 2 || (n > 0 && labelWords(teks).length <= 5)) return "awal";
+  if (isNip(teks)) return "nip";
+  const kata = labelWords(teks);
+  return kata.length <= 6 && phraseLength(rank, kata) > 0 ? "pangkat" : null;
+});
 
 /** true where a name's rank or NIP stands within the next rows, and nothing but sparse lines between. */
 function signedSoon(view: SheetView, i: number): boolean {
@@ -126,15 +125,12 @@ function signedSoon(view: SheetView, i: number): boolean {
 export function isSignatureStart(view: SheetView, i: number): boolean {
   const lajur = view.lajur[i];
   if (!lajur || lajur.sel.length > 4 || !sparse(lajur)) return false;
-  if (lajur.sel.some((s) => s.teks.length <= 80 && /[\d.…_]$/.test(s.teks) && placeDate.test(s.teks)))
-    return true;
-  const announced = lajur.sel.some((s) => {
-    const n = phraseLength(signs, labelWords(s.teks.slice(0, 60)));
-    return n > 0 && (n >= 2 || labelWords(s.teks).length <= 5);
-  });
-  if (announced)
+  const said = lajur.sel.map((s) => signOf(s.teks));
+  if (said.includes("tanggal")) return true;
+  if (said.includes("awal"))
     return signedSoon(view, i) || /^(?:ditetapkan|disahkan)\s+di\b/i.test(lajur.sel[0]?.teks ?? "");
-  if (lajur.sel.some(isSigned)) return lajur.sel.some((s) => isNip(s.teks)) || signedSoon(view, i);
+  if (said.includes("nip")) return true;
+  if (said.includes("pangkat")) return signedSoon(view, i);
   return (
     lajur.sel.every((s) => startsAsJabatan(s.teks) || s.teks.length < 40) &&
     lajur.sel.some((s) => startsAsJabatan(s.teks)) &&
@@ -149,7 +145,7 @@ export function isNote(lajur: Lajur): boolean {
   const sel = lajur.sel[0];
   if (!sel || lajur.sel.length > 2) return false;
   if (/^\*+\)?\s*\p{L}|^\*\)/u.test(sel.teks)) return true;
-  return /^[\p{L} ]{2,16}:/u.test(sel.teks) && phraseLength(notes, labelWords(sel.teks.slice(0, 30))) > 0;
+  return /^[\p{L} ]{2,16}:/u.test(sel.teks) && phraseLength(notes, labelWords(sel.teks)) > 0;
 }
 
 const consolidation = phraseList(lexicon.isi.konsolidasi);

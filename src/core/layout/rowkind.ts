@@ -27,12 +27,18 @@ const nothing = /^(?:[-–—_.\s]+|n\/?a|nihil)$/i;
 const subtotals = phraseList(lexicon.isi.subtotal);
 const sections = phraseList(lexicon.isi.seksi);
 
+const isInside = (s: Sel, kolom: readonly LetakKolom[]): boolean => {
+  for (const k of kolom) if (k.c === s.c) return true;
+  return false;
+};
+const isColumnNumber = (s: Sel): boolean => s.teks.length <= 40 && columnNumber.test(s.teks);
+
 /** Strictly rising small numbers: the row under the header that counts the columns. */
 export function isColumnNumbers(cells: readonly Sel[], kolom: readonly LetakKolom[]): boolean {
   if (cells.length < 2) return false;
   let last = 0;
   for (const s of cells) {
-    if (!columnNumber.test(s.teks)) return false;
+    if (!isColumnNumber(s)) return false;
     const n = Number(/\d+/.exec(s.teks)?.[0] ?? 0);
     const place = kolom.find((k) => k.c === s.c)?.urut ?? 0;
     if (n <= last || Math.abs(n - place) > 3) return false;
@@ -43,7 +49,10 @@ export function isColumnNumbers(cells: readonly Sel[], kolom: readonly LetakKolo
 
 /** A row of column numbers; the sasaran cell may already stand in it, merged up from the row below. */
 export function columnNumbers(lajur: Lajur, kolom: readonly LetakKolom[]): { sasaran: Sel | null } | null {
-  const inTable = lajur.sel.filter((s) => kolom.some((k) => k.c === s.c));
+  // One cell may be something else, the sasaran: most rows are told by their first two texts.
+  let texts = 0;
+  for (const s of lajur.sel) if (!isColumnNumber(s) && isInside(s, kolom) && ++texts > 1) return null;
+  const inTable = lajur.sel.filter((s) => isInside(s, kolom));
   if (isColumnNumbers(inTable, kolom)) {
     const indikator = cellOf(lajur, kolom, "indikator");
     const formulasi = cellOf(lajur, kolom, "formulasi");
@@ -76,7 +85,7 @@ function isSubtotal(lajur: Lajur, konteks: Konteks): boolean {
 /** A row with text under sasaran (or before it) only: a section's heading, or a sasaran above its indikator rows. */
 function sasaranOnly(lajur: Lajur, sasaran: Sel | undefined, no: Sel | undefined): JenisLajur {
   if (!sasaran) return { jenis: no && !isEnumerator(no.teks) ? "seksi" : "lewat" };
-  const words = labelWords(sasaran.teks.slice(0, 80));
+  const words = labelWords(sasaran.teks);
   const letter =
     /^(?:[A-Z]|[IVX]+)\s*[.)]\s/.test(sasaran.teks) || (no !== undefined && /^[A-Z]/.test(no.teks));
   if (startsAsResult(words)) return { jenis: "sasaran", sel: sasaran };
@@ -102,9 +111,7 @@ function sasaranHeading(lajur: Lajur, kolom: readonly KolomPeran[]): JenisLajur 
     );
   if (named?.[1]) return { jenis: "sasaran", sel: { ...only, teks: named[1] } };
   const combined = kolom.some((k) => k.c === only.c && k.golongan === "gabungan");
-  return combined && !startsAsMeasure(labelWords(only.teks.slice(0, 60)))
-    ? { jenis: "sasaran", sel: only }
-    : null;
+  return combined && !startsAsMeasure(labelWords(only.teks)) ? { jenis: "sasaran", sel: only } : null;
 }
 
 /** Columns whose text may run on into the next row. */
@@ -150,7 +157,7 @@ export function kindOf(lajur: Lajur, konteks: Konteks): JenisLajur {
     lajur.sel.length === 1 &&
     !formulasi &&
     konteks.induk === null &&
-    phraseLength(sections, labelWords(indikator.teks.slice(0, 60))) > 0
+    phraseLength(sections, labelWords(indikator.teks)) > 0
   )
     return { jenis: "seksi" };
   const nama = indikator ?? formulasi;

@@ -88,23 +88,10 @@ export function figures(
   return kolom.filter((k) => k.peran === peran).map((k) => angkaOf(view, lajur, k, satuan));
 }
 
-const grouped = new WeakMap<readonly LetakKolom[], Map<Peran, number[]>>();
-
-/** The columns of a role, by their compressed positions. */
-function columnsOf(kolom: readonly LetakKolom[], peran: Peran): readonly number[] {
-  let byRole = grouped.get(kolom);
-  if (!byRole) {
-    byRole = new Map();
-    for (const k of kolom) byRole.set(k.peran, [...(byRole.get(k.peran) ?? []), k.c]);
-    grouped.set(kolom, byRole);
-  }
-  return byRole.get(peran) ?? [];
-}
-
 /** The cell of a row under a role: the first column of that role that has content. */
 export function cellOf(lajur: Lajur, kolom: readonly LetakKolom[], peran: Peran): Sel | undefined {
-  for (const c of columnsOf(kolom, peran)) {
-    const sel = lajur.at[c];
+  for (const k of kolom) {
+    const sel = k.peran === peran ? lajur.at[k.c] : undefined;
     if (sel) return sel;
   }
   return undefined;

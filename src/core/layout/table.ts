@@ -8,13 +8,14 @@ import type { Pita } from "./header";
 import { normaliseLabel } from "./label";
 import { lookUpLabel } from "./lexicon";
 import { headerPaths, type KolomKepala } from "./paths";
-import { decideRole, headerRole, type PeranKepala, type Putusan, round } from "./roles";
+import { decideRole, type Putusan, round } from "./decide";
+import { headerRole, type PeranKepala } from "./roles";
 import batas from "./rules.json";
 import { settleRoles } from "./settle";
 import { stripFused } from "./fused";
 import { columnNumbers } from "./rowkind";
 import type { KolomPeran } from "./rows";
-import type { KolomPasti, KolomTerbaca } from "./types";
+import type { Alasan, KolomPasti, KolomTerbaca } from "./types";
 import type { Lajur, Sel, SheetView } from "./view";
 
 /** A column on its way to a role. */
@@ -143,16 +144,9 @@ export function readTable(
       sel: own ? cellAddress(own.row, own.col) : null,
       kandidat: fixed === undefined ? putusan.kandidat : [{ peran: fixed, keyakinan: 1 }],
       ragu: fixed === undefined && isDoubtful(putusan, dinilai),
-      alasan:
-        fixed === undefined
-          ? putusan.alasan
-          : [
-              {
-                aturan: "ditetapkan-perencana",
-                bobot: 10,
-                pesan: pesan("layout.ditetapkan-perencana", { peran: fixed }),
-              },
-            ],
+      get alasan() {
+        return fixed === undefined ? putusan.alasan() : [fixedReason(fixed)];
+      },
     });
     const unit = dinilai.find((x) => x.satuanUntuk === kepala.c);
     peran.push({
@@ -170,6 +164,12 @@ export function readTable(
   }
   return { pita, kolom, peran, tataLetak, dinilai };
 }
+
+const fixedReason = (peran: Peran): Alasan => ({
+  aturan: "ditetapkan-perencana",
+  bobot: 10,
+  pesan: pesan("layout.ditetapkan-perencana", { peran }),
+});
 
 /** Roles worth a question: without them rows or figures would be missing. */
 const askedFor: readonly Peran[] = ["sasaran", "indikator", "formulasi", "target", "realisasi"];

@@ -22,10 +22,10 @@ export interface KolomTerbaca extends Kolom {
   /** The header cell that names the column, "F5"; null where the column has none of its own. */
   sel: string | null;
   /** Best first; the first is `peran`. */
-  kandidat: Kandidat[];
+  kandidat: readonly Kandidat[];
   /** true: header and body leave the role open, the pane asks. */
   ragu: boolean;
-  alasan: Alasan[];
+  readonly alasan: Alasan[];
 }
 
 /** A row below an indikator that holds one datum of its formula. */

@@ -10,6 +10,7 @@ export interface Rentang {
 
 /** 0 → "A", 26 → "AA". */
 export function columnLetters(col: number): string {
+  if (col < 26) return String.fromCharCode(65 + col);
   let letters = "";
   for (let n = col + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;

@@ -61,12 +61,14 @@ const nothing = (teks: string, ragu: Pesan | null, kosong = false): AngkaTerbaca
   ragu,
 });
 
+const rangeEnd = String.raw`(?:rp\.?\s*)?[-+]?\s?${polaBilangan}`;
+const rangePattern = new RegExp(
+  `^(${rangeEnd}(?:\\s*[^\\d\\s-][^\\d-]*?)?)${between}(${rangeEnd}(?!\\d)(?:\\s*[^\\d].*)?)$`,
+  "iu",
+);
+
 function readRange(teks: string): AngkaTerbaca | null {
-  const num = String.raw`(?:rp\.?\s*)?[-+]?\s?${polaBilangan}`;
-  const m = new RegExp(
-    `^(${num}(?:\\s*[^\\d\\s-][^\\d-]*?)?)${between}(${num}(?!\\d)(?:\\s*[^\\d].*)?)$`,
-    "iu",
-  ).exec(teks);
+  const m = rangePattern.exec(teks);
   if (!m?.[1] || !m[2]) return null;
   const low = readOne(m[1]);
   const high = readOne(m[2]);
@@ -81,18 +83,21 @@ function readRange(teks: string): AngkaTerbaca | null {
   return { ...nothing(teks, low.ragu ?? high.ragu), nilai: from, nilaiAtas: high.nilai, satuan };
 }
 
+const number = String.raw`[-+]?${polaBilangan}`;
+const grade = String.raw`\p{L}[\p{L}\s.-]*?`;
+const gradeFirst = new RegExp(
+  `^(${grade})\\s*(?:\\(\\s*(?:nilai\\s*)?(${number})\\s*\\)|[/:,;-]\\s*(?:nilai\\s*)?(${number})|\\s(${number}))$`,
+  "iu",
+);
+const numberFirst = new RegExp(
+  `^(${number})\\s*(?:\\(\\s*(${grade})\\s*\\)|[/;-]\\s*(${grade})|\\s(${grade}))$`,
+  "iu",
+);
+
 /** "BB (72,5)", "72,5 (BB)", "B / 65,1": the number counts, the grade is kept. */
 function readGraded(teks: string): AngkaTerbaca | null {
-  const number = String.raw`[-+]?${polaBilangan}`;
-  const grade = String.raw`\p{L}[\p{L}\s.-]*?`;
-  const after = new RegExp(
-    `^(${grade})\\s*(?:\\(\\s*(?:nilai\\s*)?(${number})\\s*\\)|[/:,;-]\\s*(?:nilai\\s*)?(${number})|\\s(${number}))$`,
-    "iu",
-  ).exec(teks);
-  const before = new RegExp(
-    `^(${number})\\s*(?:\\(\\s*(${grade})\\s*\\)|[/;-]\\s*(${grade})|\\s(${grade}))$`,
-    "iu",
-  ).exec(teks);
+  const after = gradeFirst.exec(teks);
+  const before = numberFirst.exec(teks);
   const word = after?.[1] ?? before?.[2] ?? before?.[3] ?? before?.[4];
   const digits = after?.[2] ?? after?.[3] ?? after?.[4] ?? before?.[1];
   if (!word || !digits) return null;

@@ -43,6 +43,7 @@ function sectionFor(
 
 function general(value: number): string {
   const abs = Math.abs(value);
+  if (Number.isInteger(value) && abs < 1e11) return String(value === 0 ? 0 : value);
   if (abs !== 0 && (abs >= 1e11 || abs < 1e-9)) {
     const [mantissa = "", exponent = "0"] = Number(value.toPrecision(6)).toExponential().split("e");
     const e = Number(exponent);
@@ -192,8 +193,9 @@ function asDate(value: number, format: string, token: Token[]): string {
 export function displayText(value: CellValue, format: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return value.replace(/\r\n?/g, "\n").trim();
+  if (typeof value === "string") return (value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value).trim();
   if (!Number.isFinite(value)) return "";
+  if (format === "" || format === "General") return general(value);
   const chosen = sectionFor(value, readFormat(format));
   if (!chosen) return general(value);
   const { bagian, minus } = chosen;
