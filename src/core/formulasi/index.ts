@@ -1,5 +1,6 @@
 /** Formulas in words: read, told back, evaluated, written as Excel formulas, drawn. */
 export { readFormulasi } from "./readFormulasi";
+export { readOnce } from "./readOnce";
 export { evaluate } from "./evaluate";
 export { toExcel, type OpsiExcel } from "./excel";
 export { paraphrase } from "./paraphrase";

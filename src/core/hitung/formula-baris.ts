@@ -1,5 +1,5 @@
 /** The formula of a row that may be evaluated: read for certain, or confirmed by the planner. */
-import { type BacaanFormula, type KomponenFormula, type Pohon, readFormulasi } from "../formulasi";
+import { type BacaanFormula, type KomponenFormula, type Pohon, readOnce } from "../formulasi";
 import type { JenisFormula } from "../kontrak";
 import type { BarisTerbaca } from "../layout/types";
 import type { FormulaPilihan } from "../pengaturan/types";
@@ -40,19 +40,6 @@ function chosen(bacaan: BacaanFormula, ekspresi: string | null): FormulaBaris {
     : none(pesan("hitung.pilihanHilang"));
 }
 
-const readings = new Map<string, BacaanFormula>();
-
-/** The pane evaluates anew at every change of a cell, and the words of the formulas stay. */
-function readOnce(teks: string, { indikator }: BarisTerbaca, satuan: string | null): BacaanFormula {
-  const key = JSON.stringify([teks, indikator, satuan]);
-  const known = readings.get(key);
-  if (known) return known;
-  const read = readFormulasi(teks, indikator, { satuan });
-  if (readings.size > 5000) readings.clear();
-  readings.set(key, read);
-  return read;
-}
-
 /** A table without a unit column says % in its targets. */
 function percentOfTargets({ target }: BarisTerbaca): string | null {
   const filled = target.filter((t) => t.nilai !== null);
@@ -64,8 +51,8 @@ export function formulaBaris(baris: BarisTerbaca, pilihan: FormulaPilihan | null
   const teks = baris.formulasi ?? "";
   if (tidyText(teks) === "") return none();
   if (pilihan !== null && tidyText(pilihan.teks) === tidyText(teks))
-    return chosen(readOnce(pilihan.pengganti, baris, baris.satuan), pilihan.ekspresi);
-  const bacaan = readOnce(teks, baris, baris.satuan ?? percentOfTargets(baris));
+    return chosen(readOnce(pilihan.pengganti, baris.indikator || null, baris.satuan), pilihan.ekspresi);
+  const bacaan = readOnce(teks, baris.indikator || null, baris.satuan ?? percentOfTargets(baris));
   switch (bacaan.status) {
     case "terbaca":
       return chosen(bacaan, null);
