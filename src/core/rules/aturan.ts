@@ -24,6 +24,8 @@ export type Ukuran =
 export interface KonteksBaris {
   blok: KonteksBlok;
   baris: BarisTerbaca;
+  /** The sasaran is that of the row above: carried down, or written again. */
+  lanjutan: boolean;
   /** null where the formulasi cell is blank. */
   formula: BacaanFormula | null;
   /** null where no measure word begins the indikator. */

@@ -13,7 +13,7 @@ export const aturan: Aturan = {
     let count = 0;
     const groups: { first: (typeof baris)[number]; count: number }[] = [];
     for (const b of baris) {
-      if (first !== null && b.baris.sasaranLanjutan) count++;
+      if (first !== null && b.lanjutan) count++;
       else {
         if (first !== null) groups.push({ first, count });
         first = b;

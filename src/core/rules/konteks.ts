@@ -5,7 +5,7 @@ import { kunciBaris, type Pengaturan } from "../pengaturan";
 import { cellAddress, parseAddress } from "../sheet/address";
 import type { WorkbookData } from "../sheet/grid";
 import type { KonteksBaris, KonteksBlok, KonteksBuku } from "./aturan";
-import { ukuranOf } from "./kata";
+import { plain, ukuranOf } from "./kata";
 
 type Bacaan = NonNullable<KonteksBaris["formula"]>;
 
@@ -36,6 +36,11 @@ function isDipastikan(
   return chosen !== undefined && chosen !== null && chosen.teks.trim() === baris.formulasi?.trim();
 }
 
+function isLanjutan(baris: BarisTerbaca, before: BarisTerbaca | undefined): boolean {
+  if (baris.sasaranLanjutan) return true;
+  return before !== undefined && baris.sasaran !== "" && plain(baris.sasaran) === plain(before.sasaran);
+}
+
 /** The reading of a workbook, ready for rules. Linear in rows: each formula is read once. */
 export function konteksOf(
   buku: WorkbookData,
@@ -56,10 +61,11 @@ export function konteksOf(
         baris: [],
         sel: b.sel.jabatan ?? cellAddress(range?.row ?? 0, range?.col ?? 0),
       };
-      konteks.baris = b.baris.map((baris): KonteksBaris => {
+      konteks.baris = b.baris.map((baris, i): KonteksBaris => {
         return {
           blok: konteks,
           baris,
+          lanjutan: isLanjutan(baris, b.baris[i - 1]),
           formula: readOnce(baris),
           dipastikan: isDipastikan(ketetapan, b.jabatan, baris),
           ukuran: ukuranOf(baris.indikator),

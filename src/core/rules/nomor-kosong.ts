@@ -10,7 +10,7 @@ export const aturan: Aturan = {
   perbaikan: false,
   *periksa({ blok, baris }) {
     if (!blok.kolom.some(({ peran }) => peran === "no")) return;
-    const baru = baris.filter(({ baris: b }) => !b.sasaranLanjutan && b.sasaran !== "");
+    const baru = baris.filter(({ baris: b, lanjutan }) => !lanjutan && b.sasaran !== "");
     const tanpa = baru.filter(({ baris: b }) => b.no === null);
     // Where most sasaran have no number, the column numbers something else.
     if (tanpa.length * 2 > baru.length) return;

@@ -1,10 +1,24 @@
-import type { Aturan } from "./aturan";
+import type { Aturan, KonteksBaris, Perbaikan } from "./aturan";
 import { pesan } from "../pesan";
 
 /** "1", "1.", "(2)" → the number; null where it is numbered otherwise ("1.1", "a"). */
 function readNumber(no: string): number | null {
   const m = /^\(?(\d{1,3})[.)]?$/.exec(no.trim());
   return m ? Number(m[1]) : null;
+}
+
+interface Bernomor {
+  b: KonteksBaris;
+  n: number | null;
+}
+
+/** New numbers from `before` on; rows of one sasaran that shared a number go on sharing it. */
+function renumber(rows: readonly Bernomor[], before: number): Perbaikan["ubah"] {
+  let now = before;
+  return rows.map(({ b, n }, i) => {
+    if (i === 0 || !b.lanjutan || n !== rows[i - 1]?.n) now++;
+    return { sel: b.sel("no"), sebelum: b.baris.no ?? "", sesudah: now };
+  });
 }
 
 /** Nomor baris yang melompat, berulang, atau mundur. */
@@ -20,11 +34,10 @@ export const aturan: Aturan = {
     let before = 0;
     for (const [i, { b, n }] of numbered.entries()) {
       const now = n ?? 0;
-      if (now === before + 1 || now === 1 || (now === before && b.baris.sasaranLanjutan)) {
+      if (now === before + 1 || now === 1 || (now === before && b.lanjutan)) {
         before = now;
         continue;
       }
-      const rest = numbered.slice(i).filter(({ b: later }) => !later.baris.sasaranLanjutan);
       yield {
         sel: b.sel("no"),
         indikator: b.baris.indikator || null,
@@ -34,11 +47,7 @@ export const aturan: Aturan = {
         }),
         perbaikan: {
           pesan: pesan("rules.nomor-urut-perbaikan", { nomor: before + 1 }),
-          ubah: rest.map(({ b: later }, k) => ({
-            sel: later.sel("no"),
-            sebelum: later.baris.no ?? "",
-            sesudah: before + 1 + k,
-          })),
+          ubah: renumber(numbered.slice(i), before),
         },
       };
       return;

@@ -53,14 +53,15 @@ function mendCell(
   return parts.length === 2 ? change(parts.join(sesudah)) : null;
 }
 
+/** Another content, or another look of the same number. */
+const isUbahan = ({ sebelum, sesudah, format }: UbahanSel): boolean => sebelum !== sesudah || format !== null;
+
 /** The cells of one mend; null where one of them can't be mended: half a renumbering is worse than none. */
 function mendAll(grid: SheetGrid | undefined, { ubah }: Perbaikan): UbahanSel[] | null {
   if (grid === undefined) return null;
   const cells = ubah.map((change) => mendCell(grid, change));
   const whole = cells.filter((cell) => cell !== null);
-  return whole.length === cells.length && whole.some(({ sebelum, sesudah }) => sebelum !== sesudah)
-    ? whole.filter(({ sebelum, sesudah }) => sebelum !== sesudah)
-    : null;
+  return whole.length === cells.length && whole.some(isUbahan) ? whole.filter(isUbahan) : null;
 }
 
 /** Whether the finding's mend can be made in this workbook as it stands. */
@@ -132,7 +133,7 @@ export function rencanaPerbaikan(
     if (!tertunda) break;
     kini = denganUbahan(kini, ubahan);
   }
-  const ubahan = [...semua.values()].filter(({ sebelum, sesudah }) => sebelum !== sesudah);
+  const ubahan = [...semua.values()].filter(isUbahan);
   return { ubahan, edits: ubahan.flatMap(editsOf) };
 }
 

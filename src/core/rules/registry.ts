@@ -47,6 +47,7 @@ import { aturan as sasaranBukanHasil } from "./sasaran-bukan-hasil";
 import { aturan as sasaranKegiatan } from "./sasaran-kegiatan";
 import { aturan as sasaranKeluaran } from "./sasaran-keluaran";
 import { aturan as sasaranKosong } from "./sasaran-kosong";
+import { aturan as sasaranLanjutanKosong } from "./sasaran-lanjutan-kosong";
 import { aturan as sasaranMajemuk } from "./sasaran-majemuk";
 import { aturan as sasaranSalinanTugas } from "./sasaran-salinan-tugas";
 import { aturan as selGalat } from "./sel-galat";
@@ -81,6 +82,7 @@ export const semuaAturan: readonly Aturan[] = [
   daftarHurufLoncat,
   indikatorKosong,
   sasaranKosong,
+  sasaranLanjutanKosong,
   formulasiKosong,
   formulasiCukupJelas,
   formulasiTanpaRumus,

@@ -8,8 +8,8 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PermenPANRB 53/2014, Lampiran I",
   perbaikan: false,
-  *periksa({ baris, sel }) {
-    if (baris.sasaranLanjutan) return;
+  *periksa({ lanjutan, baris, sel }) {
+    if (lanjutan) return;
     const m =
       /(?:\d+(?:[.,]\d+)*\s*(?:%|persen|orang|unit|dokumen|laporan|kegiatan|paket|kali|desa|koperasi)\b|\d+(?:[.,]\d+)*\s*%)/i.exec(
         baris.sasaran,

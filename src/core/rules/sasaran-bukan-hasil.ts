@@ -9,8 +9,8 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PermenPANRB 53/2014, Lampiran I",
   perbaikan: false,
-  *periksa({ baris, sel }) {
-    if (baris.sasaranLanjutan) return;
+  *periksa({ lanjutan, baris, sel }) {
+    if (lanjutan) return;
     const words = wordsOf(baris.sasaran);
     if (!kata.bendaSasaran.includes(words[0] ?? "")) return;
     if (

@@ -9,8 +9,8 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PermenPANRB 53/2014, Lampiran I",
   perbaikan: false,
-  *periksa({ baris, sel }) {
-    if (baris.sasaranLanjutan) return;
+  *periksa({ lanjutan, baris, sel }) {
+    if (lanjutan) return;
     const results = wordsOf(baris.sasaran).filter((word) =>
       kata.hasilSasaran.some((hasil) => word.startsWith(hasil)),
     );

@@ -9,8 +9,8 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PermenPANRB 53/2014, Lampiran I",
   perbaikan: false,
-  *periksa({ blok, baris, sel }) {
-    if (baris.sasaranLanjutan) return;
+  *periksa({ lanjutan, blok, baris, sel }) {
+    if (lanjutan) return;
     const text = plain(baris.sasaran);
     if (text.split(" ").length < 4) return;
     if ([...blok.blok.tugas, ...blok.blok.fungsi].some((butir) => plain(butir) === text)) {

@@ -1,6 +1,7 @@
 import type { Aturan } from "./aturan";
 import { kata, wordsOf } from "./kata";
 import { pesan } from "../pesan";
+import { isiSatuan } from "./satuanPasti";
 
 const scores = new Set([...kata.ukuran.indeks, ...kata.ukuran.nilai]);
 
@@ -16,8 +17,9 @@ export const aturan: Aturan = {
   tingkat: "peringatan",
   lingkup: "baris",
   sumber: "PermenPANRB 8/2021, Lampiran",
-  perbaikan: false,
-  *periksa({ blok, baris, ukuran }) {
+  perbaikan: true,
+  *periksa(konteks) {
+    const { blok, baris, ukuran } = konteks;
     if (blok.blok.kolom.some(({ peran }) => peran === "satuan") && baris.satuan !== null) return;
     if (baris.indikator === "" || isScore(baris.indikator)) return;
     if (ukuran === "indeks" || ukuran === "nilai" || ukuran === "predikat" || ukuran === "rasio") return;
@@ -25,6 +27,11 @@ export const aturan: Aturan = {
       ({ teks, nilai, satuan, predikat }) =>
         teks !== "" && nilai !== null && satuan === null && predikat === null,
     );
-    if (bare) yield { sel: bare.sel, pesan: pesan("rules.target-tanpa-satuan", { teks: bare.teks }) };
+    if (bare)
+      yield {
+        sel: bare.sel,
+        pesan: pesan("rules.target-tanpa-satuan", { teks: bare.teks }),
+        perbaikan: isiSatuan(konteks),
+      };
   },
 };
