@@ -5,6 +5,7 @@ import {
 } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { HomeFilled, HomeRegular } from "@fluentui/react-icons/svg/home";
 import { MathFormulaFilled, MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { TableCellEditFilled, TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableSearchFilled, TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { lazy } from "react";
@@ -12,7 +13,8 @@ import type { ComponentType, LazyExoticComponent, ReactNode } from "react";
 import { loadLanjutan } from "../messages/bertahap";
 import { Beranda } from "./beranda/Beranda";
 
-export type NamaLayar = "beranda" | "periksa" | "susunan" | "formula" | "templat" | "pengaturan";
+export type NamaLayar =
+  "beranda" | "periksa" | "susunan" | "formula" | "realisasi" | "templat" | "pengaturan";
 
 export interface SifatLayar {
   /** Goes to another screen. */
@@ -66,6 +68,13 @@ export const daftarLayar: readonly Layar[] = [
     gambar: <MathFormulaRegular />,
     gambarAktif: <MathFormulaFilled />,
     Isi: nanti(async () => (await import("./formula/Formula")).Formula),
+  },
+  {
+    nama: "realisasi",
+    kata: "pane.layar-realisasi",
+    gambar: <TableCellEditRegular />,
+    gambarAktif: <TableCellEditFilled />,
+    Isi: nanti(async () => (await import("./realisasi/Realisasi")).Realisasi),
   },
   {
     nama: "templat",

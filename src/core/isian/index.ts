@@ -12,4 +12,5 @@ export {
   type RencanaTempel,
 } from "./tempel";
 export { caraIsi } from "./pilihan";
+export { pilihAkhir } from "./periode";
 export { rincianSiapkan, type RincianSiapkan } from "./siapkan";

@@ -10,6 +10,7 @@ import {
   readSheetNames,
   selectRange,
   takeSnapshot,
+  writeFigure,
   writeSettings,
 } from "../../excel";
 import type { Buku } from "./port";
@@ -21,6 +22,7 @@ export const bukuExcel: Buku = {
   onWorkbookChanged: (berubah) => onWorkbookChanged(berubah),
   onSelectionChanged: (berubah) => onSelectionChanged(berubah),
   applyEdits,
+  writeFigure,
   readSeparators,
   readLocalFormulas,
   readSelection,

@@ -1,15 +1,16 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Edit } from "../../core/edits";
+import type { Content, Edit } from "../../core/edits";
 import type { Pengaturan } from "../../core/pengaturan";
 import type { Pesan } from "../../core/pesan";
 import { pesan } from "../../core/pesan";
 import { parseAddress, rangeAddress } from "../../core/sheet/address";
-import type { Pemisah } from "../../excel";
+import type { HasilAngka, Pemisah } from "../../excel";
 import type * as ModulAnalisis from "./analisis";
 import type { Analisis } from "./analisis";
 import type { WorkbookData } from "../../core/sheet/grid";
 import { indikatorDi } from "./indikatorDi";
 import type { Buku } from "./port";
+import { balikAngka, denganNilai } from "./tambal";
 
 const pemisahIndonesia: Pemisah = { desimal: ",", ribuan: ".", argumen: ";" };
 
@@ -66,6 +67,9 @@ export class Panel {
   private penundaPilihan: ReturnType<typeof setTimeout> | null = null;
   private pilihanSendiri: string | null = null;
   private antrean: Promise<void> = Promise.resolve();
+  private penulisan: Promise<unknown> = Promise.resolve();
+  /** How many figures were written: a reading that began before one of them may not hold it. */
+  private ditulis = 0;
   private pemisah: Promise<Pemisah> | null = null;
 
   constructor(private readonly lingkungan: Lingkungan) {}
@@ -154,7 +158,12 @@ export class Panel {
   };
 
   private async bacaSekali(): Promise<void> {
+    const { ditulis } = this;
     const hasil = await this.lingkungan.buku.takeSnapshot();
+    if (ditulis !== this.ditulis) {
+      this.diminta += 1;
+      return;
+    }
     if (hasil.status === "terbaca") {
       this.terbaca = hasil.buku;
       const [dilewati] = hasil.dilewati;
@@ -229,6 +238,39 @@ export class Panel {
     return true;
   }
 
+  /**
+   * Writes one figure in one round trip, one after another, each to be taken back by {@link batalkan}. The screens follow
+   * at once; what the workbook's own formulas make of it comes with its event. `semula` is what the pane showed in the
+   * cell: where something else stands there by now, nothing is written and the workbook is read again.
+   */
+  isiAngka(
+    { lembar, sel }: { lembar: string; sel: string },
+    nilai: number | string | null,
+    semula: Content,
+    kata: Pesan,
+  ): Promise<HasilAngka> {
+    const kerja = Promise.all([this.antrean, this.penulisan]).then(async (): Promise<HasilAngka> => {
+      const hasil = await this.lingkungan.buku.writeFigure(lembar, sel, nilai, semula);
+      if (hasil.status === "berubah") await this.baca();
+      if (hasil.status !== "ditulis") return hasil;
+      this.ditulis += 1;
+      const balik = balikAngka(lembar, sel, semula, nilai);
+      this.ubah({ kabar: kata, urungan: [...this.keadaan.urungan, { balik, kata }] });
+      const tertambal = this.terbaca === null ? null : denganNilai(this.terbaca, lembar, sel, nilai);
+      if (tertambal === null) await this.baca();
+      else {
+        this.terbaca = tertambal;
+        await this.hitung();
+      }
+      return hasil;
+    });
+    this.antrean = kerja.then(
+      () => undefined,
+      () => undefined,
+    );
+    return kerja;
+  }
+
   /** Says something in the status line. */
   kabarkan(kabar: Pesan): void {
     this.ubah({ kabar });
@@ -246,7 +288,9 @@ export class Panel {
   private async terapkan(edits: readonly Edit[]): Promise<readonly Edit[] | null> {
     if (this.keadaan.menulis) return null;
     this.ubah({ menulis: true, kabar: null });
-    const hasil = await this.lingkungan.buku.applyEdits(edits);
+    const penulisan = this.lingkungan.buku.applyEdits(edits);
+    this.penulisan = penulisan.catch(() => undefined);
+    const hasil = await penulisan;
     this.ubah({ menulis: false });
     await this.baca();
     if (hasil.status === "diterapkan") return hasil.balik;

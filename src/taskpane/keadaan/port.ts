@@ -1,5 +1,5 @@
-import type { Edit } from "../../core/edits";
-import type { Hasil, HasilSnapshot, HasilTerap, Pemisah, Pilihan } from "../../excel";
+import type { Content, Edit } from "../../core/edits";
+import type { Hasil, HasilAngka, HasilSnapshot, HasilTerap, Pemisah, Pilihan } from "../../excel";
 
 /** All that the pane can do with a workbook: `src/excel` in Excel, plain data in a test. */
 export interface Buku {
@@ -10,6 +10,13 @@ export interface Buku {
   /** Calls back after each change of the selection; resolves to the function that stops the watching. */
   onSelectionChanged: (berubah: () => void) => Promise<() => Promise<void>>;
   applyEdits: (edits: readonly Edit[]) => Promise<HasilTerap>;
+  /** One cell in one round trip, guarded by what it held; null empties it. */
+  writeFigure: (
+    lembar: string,
+    sel: string,
+    nilai: number | string | null,
+    before: Content,
+  ) => Promise<HasilAngka>;
   /** The marks that this Excel writes numbers and formulas with. */
   readSeparators: () => Promise<Hasil<Pemisah>>;
   /** Formulas of an area in the planner's own language, null where there is none. */
