@@ -4,10 +4,11 @@ import { type Isi, banding } from "../../capaian";
 import { nameKey, type Pohon } from "../../formulasi";
 import { type BarisTerhitung, type HasilHitung, type LembarRealisasi, readPeriodeHitung } from "../../hitung";
 import { matchKomponen } from "../../hitung/cocok";
-import { type Deret, deretOf } from "../../hitung/deret";
+import { type Deret, consolidate, deretOf } from "../../hitung/deret";
 import { formulaBaris } from "../../hitung/formula-baris";
 import { isiTarget, unitToCompare } from "../../hitung/isi-baris";
 import type { PeriodeHitung } from "../../hitung/periode-hitung";
+import { chooseDeret } from "../../hitung/pilih-deret";
 import { konsolidasiOf } from "../../hitung/realisasi";
 import { type Sumber, sumberOf } from "../../hitung/sumber";
 import { type TargetBaris, readTarget } from "../../hitung/target";
@@ -80,7 +81,10 @@ function fromSumber(
   const formula = formulaBaris(baris, pilihan?.formula ?? null);
   const tahun = k.periode.tahun;
   const kolom = deretOf(titikOf(sumber.indikator, sumber.grid, tahun));
-  const [first] = kolom;
+  const konsolidasi = hasil.ketetapan.konsolidasi.nilai;
+  const first = chooseDeret(kolom, (d) =>
+    consolidate(d, konsolidasi, k.periode, false, target.tanpaTarget),
+  )?.deret;
   const langsung: RencanaRealisasi = first
     ? {
         jenis: "langsung",
@@ -88,7 +92,7 @@ function fromSumber(
           nama: baris.indikator,
           grid: sumber.grid,
           deret: first,
-          konsolidasi: hasil.ketetapan.konsolidasi.nilai,
+          konsolidasi,
           bolehKosong: target.tanpaTarget,
         },
       }

@@ -35,7 +35,7 @@ export interface AturanBaris {
   aturanTurun: AturanTurun;
 }
 
-function byRule(r: Part, t: Part, { polaritas, aturanTurun }: AturanBaris): Part {
+export function byRule(r: Part, t: Part, { polaritas, aturanTurun }: AturanBaris): Part {
   if (polaritas === "turun") return turun(r, t, aturanTurun);
   return polaritas === "stabil" ? stabil(r, t) : naik(r, t);
 }
