@@ -137,6 +137,43 @@ test("a table is saved as a template, comes first in the search, and is taken aw
   await waitFor(() => expect(panel.excel.model.settings.size).toBe(0));
 });
 
+test("saving and removing an own template are taken back by Batalkan, one after the other", async () => {
+  const panel = await bukaPanel(koperasi);
+  const { settings } = panel.excel.model;
+  const batalkan = async (): Promise<void> => {
+    const [tombol] = screen.getAllByRole("button", { name: /^Batalkan/ });
+    if (tombol === undefined) throw new Error("no Batalkan");
+    await panel.user.click(tombol);
+  };
+  await keLayar(panel.user, /^Templat/);
+  await panel.user.click(await screen.findByRole("button", { name: "Simpan sebagai templat" }));
+  await screen.findByText(/Templat Kepala Bidang Koperasi disimpan/);
+  const tersimpan = JSON.stringify([...settings]);
+  await cari(panel, "koperasi");
+  await panel.user.keyboard("{Enter}");
+  await panel.user.click(await screen.findByRole("button", { name: "Hapus" }));
+  await panel.user.click(screen.getByRole("button", { name: "Ya, hapus" }));
+  await waitFor(() => expect(settings.size).toBe(0));
+  await batalkan();
+  await waitFor(() => expect(JSON.stringify([...settings])).toBe(tersimpan));
+  // The list follows, from whatever screen it was taken back.
+  await keLayar(panel.user, /^Beranda/);
+  await batalkan();
+  await waitFor(() => expect(settings.size).toBe(0));
+  expect(panel.panel.ambil().urungan).toEqual([]);
+});
+
+test("an own template that was changed elsewhere since is not put back over", async () => {
+  const panel = await bukaPanel(koperasi);
+  await keLayar(panel.user, /^Templat/);
+  await panel.user.click(await screen.findByRole("button", { name: "Simpan sebagai templat" }));
+  await screen.findByText(/disimpan di buku kerja ini/);
+  panel.excel.model.settings.set("iki.templat.sendiri-kepala-bidang-koperasi", { milik: "rekan" });
+  await panel.user.click(screen.getAllByRole("button", { name: "Batalkan" })[0] ?? document.body);
+  expect(await screen.findByText(/sudah diubah dari tempat lain/)).toBeInTheDocument();
+  expect(panel.excel.model.settings.size).toBe(1);
+});
+
 const berkas = (teks: string): File =>
   Object.assign(new File([teks], "templat.json"), { text: () => Promise.resolve(teks) });
 

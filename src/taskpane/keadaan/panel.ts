@@ -5,48 +5,15 @@ import type { Pesan } from "../../core/pesan";
 import { pesan } from "../../core/pesan";
 import { parseAddress, rangeAddress } from "../../core/sheet/address";
 import type { HasilAngka, Pemisah } from "../../excel";
-import type * as ModulAnalisis from "./analisis";
-import type { Analisis } from "./analisis";
 import type { WorkbookData } from "../../core/sheet/grid";
 import { indikatorDi } from "./indikatorDi";
+import type { Balik, KeadaanPanel, Lingkungan } from "./keadaanPanel";
 import type { Buku } from "./port";
 import { balikAngka, denganNilai } from "./tambal";
 
 const pemisahIndonesia: Pemisah = { desimal: ",", ribuan: ".", argumen: ";" };
 
-export type TahapPanel =
-  | { tahap: "memuat" }
-  /** The workbook could not be read, and why. */
-  | { tahap: "gagal"; alasan: Pesan }
-  /** A mistake of ours. */
-  | { tahap: "rusak"; galat: Error }
-  | { tahap: "siap"; analisis: Analisis };
-
-export interface KeadaanPanel {
-  isi: TahapPanel;
-  /** "2026-03", "2026-TW1", "2026-S1", "2026"; null: the newest period that has a figure. */
-  periode: string | null;
-  /** Key of the indikator whose cells are selected, in the grid or from the pane. */
-  terpilih: string | null;
-  /** `terpilih` was selected in the grid: the screen brings it into view. */
-  dariGrid: boolean;
-  /** What just went wrong or was done, for the status line. */
-  kabar: Pesan | null;
-  /** What the pane wrote and can take back, the newest last. */
-  urungan: readonly { balik: readonly Edit[]; kata: Pesan }[];
-  /** Something is being written. */
-  menulis: boolean;
-}
-
-export interface Lingkungan {
-  buku: Buku;
-  /** The reading and evaluating core, loaded after the first paint. */
-  muatAnalisis: () => Promise<typeof ModulAnalisis>;
-  /** "2026-11-22" */
-  hariIni: () => string;
-  /** Pause after a change before the workbook is read again, in ms: typing comes in bursts. */
-  jeda?: number;
-}
+export type * from "./keadaanPanel";
 
 /** The pane's state: one snapshot of the workbook, what was read from it, and what the planner chose. */
 export class Panel {
@@ -276,11 +243,22 @@ export class Panel {
     this.ubah({ kabar });
   }
 
+  /** Something was written past {@link tulis}: `kata` says what, `balik` takes it back on {@link batalkan}. */
+  dapatDibatalkan(kata: Pesan, balik: Balik): void {
+    this.ubah({ kabar: kata, urungan: [...this.keadaan.urungan, { balik, kata }] });
+  }
+
   /** Takes back what the pane wrote last. */
   async batalkan(): Promise<void> {
     const terakhir = this.keadaan.urungan.at(-1);
     if (terakhir === undefined) return;
-    if ((await this.terapkan(terakhir.balik)) === null) return;
+    if (typeof terakhir.balik === "function") {
+      const alasan = await terakhir.balik();
+      if (alasan !== null) {
+        this.ubah({ kabar: alasan });
+        return;
+      }
+    } else if ((await this.terapkan(terakhir.balik)) === null) return;
     this.ubah({ urungan: this.keadaan.urungan.slice(0, -1), kabar: pesan("pane.dibatalkan") });
   }
 
