@@ -1,5 +1,6 @@
 /** The English sentences, by area, but for those of ./awal-en. */
 import aturan from "./en/aturan.json";
+import beranda from "./en/beranda.json";
 import capaian from "./en/capaian.json";
 import cli from "./en/cli.json";
 import file from "./en/file.json";
@@ -19,6 +20,7 @@ import templat from "./en/templat.json";
 
 export const en = {
   aturan,
+  beranda,
   capaian,
   cli,
   file,

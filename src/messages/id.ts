@@ -1,5 +1,6 @@
 /** The Indonesian sentences, by area, but for those of ./awal-id. */
 import aturan from "./id/aturan.json";
+import beranda from "./id/beranda.json";
 import capaian from "./id/capaian.json";
 import cli from "./id/cli.json";
 import file from "./id/file.json";
@@ -19,6 +20,7 @@ import templat from "./id/templat.json";
 
 export const id = {
   aturan,
+  beranda,
   capaian,
   cli,
   file,

@@ -3,6 +3,7 @@ import {
   ClipboardTaskListLtrFilled,
   ClipboardTaskListLtrRegular,
 } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { DocumentTextFilled, DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { HomeFilled, HomeRegular } from "@fluentui/react-icons/svg/home";
 import { MathFormulaFilled, MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableCellEditFilled, TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
@@ -14,7 +15,7 @@ import { loadLanjutan } from "../messages/bertahap";
 import { Beranda } from "./beranda/Beranda";
 
 export type NamaLayar =
-  "beranda" | "periksa" | "susunan" | "formula" | "realisasi" | "templat" | "pengaturan";
+  "beranda" | "periksa" | "susunan" | "formula" | "realisasi" | "templat" | "laporan" | "pengaturan";
 
 export interface SifatLayar {
   /** Goes to another screen. */
@@ -82,6 +83,14 @@ export const daftarLayar: readonly Layar[] = [
     gambar: <DocumentAddRegular />,
     gambarAktif: <DocumentAddFilled />,
     Isi: nanti(async () => (await (await import("./templat/muat")).muatTemplat()).default),
+  },
+  {
+    nama: "laporan",
+    kata: "pane.layar-laporan",
+    gambar: <DocumentTextRegular />,
+    gambarAktif: <DocumentTextFilled />,
+    diKepala: true,
+    Isi: nanti(async () => (await import("./laporan/Laporan")).Laporan),
   },
   {
     nama: "pengaturan",

@@ -89,6 +89,7 @@ test.each([
 test("forty jabatan: one is found by a word", async () => {
   const { page, pane } = await open("buku=purwakarta.xlsx&lebar=320");
   const lines = pane.locator("main button[aria-controls]").filter({ hasText: "indikator" });
+  await pane.getByRole("button", { name: "Tampilkan semua 40 jabatan" }).click();
   await lines.nth(39).waitFor();
   await pane.getByRole("searchbox").fill("keuangan");
   await lines.nth(39).waitFor({ state: "detached" });

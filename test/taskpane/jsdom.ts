@@ -5,3 +5,12 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 // jsdom lays nothing out: there is nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined;
+
+Blob.prototype.arrayBuffer = function (this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(new Error("unreadable"));
+    reader.readAsArrayBuffer(this);
+  });
+};

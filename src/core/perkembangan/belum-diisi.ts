@@ -1,6 +1,6 @@
 /** Which figures a planner still has to type before a row is complete. */
 import type { BarisTerhitung } from "../hitung/baris";
-import { readPeriodeHitung } from "../hitung/periode-hitung";
+import { type PeriodeHitung, readPeriodeHitung } from "../hitung/periode-hitung";
 import { type LembarRealisasi, sumberOf } from "../hitung/sumber";
 import { readTarget } from "../hitung/target";
 import { type Titik, titikOf } from "../hitung/titik";
@@ -19,8 +19,9 @@ export interface DataKosong {
   nama: string;
   /** "'Realisasi 2026'!I7" */
   sel: string;
-  /** The column's own label ("Mar"), and whether it closes with the period: else it is left from before. */
+  /** The column's own: "Mar". */
   label: string;
+  /** Of the period itself (its month, quarter, half); false: left from before. */
   baru: boolean;
 }
 
@@ -30,6 +31,10 @@ export interface BelumDiisi {
   /** Incomplete rows that no cell of the year could make complete: their table has no column for it. */
   tanpaTempat: { lembar: string; baris: number; jabatan: string | null; indikator: string }[];
 }
+
+/** How many months a period is for itself: "2026-TW1" is of three. */
+const bulanOf = ({ kode }: PeriodeHitung): number =>
+  kode.includes("TW") ? 3 : kode.includes("S") ? 6 : kode.includes("-") ? 1 : 12;
 
 /** The cells of the row by their address, and its own figures' periods that need none. */
 function titikBaris(
@@ -81,6 +86,7 @@ export function belumDiisi(
   const kini = readPeriodeHitung(periode);
   const hasil: BelumDiisi = { data: [], tanpaTempat: [] };
   if (kini === null) return hasil;
+  const panjang = bulanOf(kini);
   const perBaris = new Map(hitungan.map((h) => [`${h.lembar}!${h.baris}`, h]));
   const grids = new Map(buku.sheets.map((s) => [s.nama, s]));
   for (const { nama, blok } of lembar) {
@@ -105,7 +111,7 @@ export function belumDiisi(
             nama: k.nama,
             sel: t.sel,
             label: t.angka.label,
-            baru: t.akhir === kini.akhir,
+            baru: t.akhir > kini.akhir - panjang,
           })),
         );
         if (data.length > 0) hasil.data.push(...data);

@@ -2,10 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { warnaTingkat } from "../tema/ramp";
 
+// Where the system decides the colours it forces them on text, not on drawings.
+const paksa = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   bilah: { display: "block", width: "100%", height: "10px", overflow: "visible" },
-  alur: { fill: tokens.colorNeutralStroke2 },
-  garis: { stroke: tokens.colorNeutralForeground2, strokeWidth: "2px" },
+  alur: { fill: tokens.colorNeutralStroke2, [paksa]: { fill: "GrayText" } },
+  garis: { stroke: tokens.colorNeutralForeground2, strokeWidth: "2px", [paksa]: { stroke: "CanvasText" } },
 });
 
 /** The bar ends at 120%, the cap of the summary: what lies beyond is told by the number beside it. */

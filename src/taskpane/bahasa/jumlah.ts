@@ -1,6 +1,8 @@
-import type { Kata } from "./bahasa";
+import type { Isi, Kata } from "./bahasa";
 
-/** "7 jabatan", "1 indicator", "20 indicators": the message `pane.n-<benda>`, or `pane.n-<benda>-satu` for exactly one. */
-export function jumlahKata({ t }: Kata, benda: string, jumlah: number): string {
-  return t(jumlah === 1 ? `pane.n-${benda}-satu` : `pane.n-${benda}`, { jumlah });
+/**
+ * "7 jabatan", "1 indicator", "20 indicators": the message `<area>.n-<benda>`, or `<area>.n-<benda>-satu` for exactly one.
+ */
+export function jumlahKata({ t }: Kata, benda: string, jumlah: number, isi: Isi = {}, area = "pane"): string {
+  return t(`${area}.n-${benda}${jumlah === 1 ? "-satu" : ""}`, { jumlah, ...isi });
 }

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo, useId } from "react";
 import type { ReactNode } from "react";
-import { gradeOnSkala } from "../../core/capaian/skala";
 import type { Skala } from "../../core/capaian/skala";
 import { Bilah } from "../bagian/Bilah";
 import { TandaKategori } from "../bagian/TandaKategori";
@@ -16,7 +15,9 @@ import type { JabatanTampil } from "../keadaan/analisis";
 import { useKeadaan } from "../keadaan/panel";
 import { tingkatKategori } from "../keadaan/tingkat";
 import { BarisIndikator } from "./BarisIndikator";
-import { rerata, ruangDesimal } from "./ringkasan";
+import { Selisih } from "./Selisih";
+import type { SelisihProps } from "./Selisih";
+import { ringkasJabatan, ruangDesimal } from "./ringkasan";
 
 const useStyles = makeStyles({
   jabatan: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -74,26 +75,25 @@ export interface BarisJabatanProps {
   skala: Skala | null;
   terbuka: boolean;
   ganti: (kunci: string) => void;
+  /** By how much the average changed; null: not known, or not at all. */
+  sejak: SelisihProps | null;
 }
 
 /** One jabatan: its average, and when opened its indikator. */
 export const BarisJabatan = memo(function BarisJabatan(sifat: BarisJabatanProps): ReactNode {
-  const { jabatan, nama, periode, batas, skala, terbuka, ganti } = sifat;
+  const { jabatan, nama, periode, batas, skala, terbuka, ganti, sejak } = sifat;
   const styles = useStyles();
   const kata = useKata();
   const id = useId();
   const { blok, indikator } = jabatan;
-  const { nilai, dari } = rerata(indikator, batas);
-  const belum = indikator.filter((i) => i.hitung?.status === "belum lengkap").length;
+  const { nilai, utuh, dari, kategori, belum } = ringkasJabatan(jabatan, batas, skala);
   const rinci = [
     jumlahKata(kata, "indikator", indikator.length),
     ...(nilai !== null && dari < indikator.length ? [kata.t("pane.rerata-dari", { dari })] : []),
+    ...(nilai !== null && utuh !== null && utuh - nilai >= 0.05
+      ? [kata.t("beranda.tanpa-batas", { nilai: tulisPersen(utuh, kata.bahasa, 1) })]
+      : []),
   ];
-  // An average says what it is only where nothing is missing, and only a scale over capaian can say it.
-  const kategori =
-    nilai !== null && dari === indikator.length && skala?.dasar === "capaian"
-      ? gradeOnSkala(nilai, skala).kategori
-      : null;
   const tingkat = tingkatKategori(kategori, skala === null ? [] : [skala]);
   return (
     <div className={styles.jabatan}>
@@ -120,6 +120,7 @@ export const BarisJabatan = memo(function BarisJabatan(sifat: BarisJabatanProps)
           {belum === 0 ? null : (
             <TandaKategori kata={kata.t("pane.belum-n", { jumlah: belum })} tingkat="belum" />
           )}
+          {sejak === null ? null : <Selisih {...sejak} />}
         </span>
       </button>
       {terbuka ? <IsiJabatan id={id} jabatan={jabatan} periode={periode} /> : null}

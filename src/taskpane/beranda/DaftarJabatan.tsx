@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useDeferredValue, useState } from "react";
 import type { ReactNode } from "react";
 import { Kartu } from "../bagian/Kartu";
+import { TombolTautan } from "../bagian/TombolTautan";
 import { useSebagian } from "../bagian/sebagian";
 import { tulisAngka } from "../bahasa/angka";
 import { useKata } from "../bahasa/bahasa";
@@ -13,15 +14,25 @@ import { skalaDipakai } from "../keadaan/skala";
 import type { SifatLayar } from "../layar";
 import { BarisJabatan } from "./BarisJabatan";
 import { RingkasanKategori } from "./RingkasanKategori";
+import type { SelisihProps } from "./Selisih";
 import { saringJabatan } from "./cari";
+import { ringkasJabatan, tertinggalDulu } from "./ringkasan";
 
 const Cari = lazy(async () => ({ default: (await import("../bagian/Cari")).Cari }));
+const TabelCapaian = lazy(async () => ({ default: (await import("./TabelCapaian")).TabelCapaian }));
 
 const useStyles = makeStyles({
   kepala: { padding: "12px 12px 8px" },
+  atas: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
   judul: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   periode: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   cari: { padding: "0 12px 10px", minHeight: "24px" },
+  urutan: {
+    padding: "0 12px 6px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  semua: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   kosong: { margin: "0", padding: "4px 12px 12px", color: tokens.colorNeutralForeground2 },
   kaki: {
     padding: "8px 12px 12px",
@@ -34,14 +45,22 @@ const useStyles = makeStyles({
   ubah: { minWidth: "auto", padding: "0 4px", height: "24px", color: tokens.colorBrandForegroundLink },
 });
 
-/** More jabatan than this are searched, and open closed: the whole list is to be seen first. */
+/** More jabatan than this are searched, open closed, and those that lag are shown first. */
 const BANYAK = 8;
+/** So many of them until all are asked for. */
+const TERTINGGAL = 5;
 /** Up to this many, the first one is open: it teaches that the others open too. */
 const SEDIKIT = 3;
 const LANGKAH = 60;
 
-/** Every jabatan with its average capaian; opened, its indikator. */
-export function DaftarJabatan({ analisis, buka }: SifatLayar & { analisis: Analisis }): ReactNode {
+export interface DaftarJabatanProps extends SifatLayar {
+  analisis: Analisis;
+  /** By jabatan, how its average changed. */
+  sejak: ReadonlyMap<string, SelisihProps>;
+}
+
+/** Every jabatan with its average capaian, as bars or as a table; opened, its indikator. */
+export function DaftarJabatan({ analisis, sejak, buka }: DaftarJabatanProps): ReactNode {
   const styles = useStyles();
   const kata = useKata();
   const { jabatan, pengaturan } = analisis;
@@ -49,6 +68,8 @@ export function DaftarJabatan({ analisis, buka }: SifatLayar & { analisis: Anali
   const [terbuka, setTerbuka] = useState<ReadonlySet<string>>(
     () => new Set(jabatan.length <= SEDIKIT ? jabatan.slice(0, 1).map((j) => j.kunci) : []),
   );
+  const [tabel, setTabel] = useState(false);
+  const [semua, setSemua] = useState(false);
   const [cari, setCari] = useState("");
   const dicari = useDeferredValue(cari);
   const ganti = useCallback((kunci: string): void => {
@@ -62,14 +83,20 @@ export function DaftarJabatan({ analisis, buka }: SifatLayar & { analisis: Anali
   // A selection in the grid opens the jabatan that it lies in, once: it may be closed again.
   const [diikuti, setDiikuti] = useState<string | null>(null);
   const pilihanGrid = dariGrid ? terpilih : null;
+  const dipilih = jabatan.find((j) => j.indikator.some((i) => i.kunci === pilihanGrid))?.kunci;
   if (pilihanGrid !== diikuti) {
     setDiikuti(pilihanGrid);
-    const milik = jabatan.find((j) => j.indikator.some((i) => i.kunci === pilihanGrid))?.kunci;
-    if (milik !== undefined && !terbuka.has(milik)) setTerbuka(new Set([...terbuka, milik]));
+    if (dipilih !== undefined && !terbuka.has(dipilih)) setTerbuka(new Set([...terbuka, dipilih]));
   }
 
-  const tersaring = saringJabatan(jabatan, dicari);
-  const tempat = tersaring.findIndex((j) => j.indikator.some((i) => i.kunci === pilihanGrid));
+  const banyak = jabatan.length > BANYAK;
+  const dulu = tertinggalDulu(jabatan, pengaturan.batas).slice(0, TERTINGGAL);
+  // What was selected in the grid is shown, wherever it stands.
+  const ringkasan =
+    banyak && !semua && dicari === "" && (dipilih === undefined || dulu.some((j) => j.kunci === dipilih));
+  const adaAngka = jabatan.some((j) => ringkasJabatan(j, null, null).nilai !== null);
+  const tersaring = ringkasan ? dulu : saringJabatan(jabatan, dicari);
+  const tempat = tersaring.findIndex((j) => j.kunci === dipilih);
   const { tampil, lanjutan } = useSebagian(tersaring.length, LANGKAH, tempat);
   const ringkas = namaRingkas(jabatan.flatMap(({ blok }) => blok.jabatan ?? []));
   const skala = skalaDipakai(pengaturan);
@@ -80,13 +107,18 @@ export function DaftarJabatan({ analisis, buka }: SifatLayar & { analisis: Anali
   return (
     <Kartu rapat label={kata.t("pane.capaian")}>
       <div className={styles.kepala}>
-        <h2 className={styles.judul}>
-          {kata.t("pane.capaian")}{" "}
-          <span className={styles.periode}>{namaPeriode(analisis.periode, kata)}</span>
-        </h2>
+        <div className={styles.atas}>
+          <h2 className={styles.judul}>
+            {kata.t("pane.capaian")}{" "}
+            <span className={styles.periode}>{namaPeriode(analisis.periode, kata)}</span>
+          </h2>
+          <TombolTautan onClick={() => setTabel(!tabel)}>
+            {kata.t(tabel ? "beranda.grafik" : "beranda.tabel")}
+          </TombolTautan>
+        </div>
         <RingkasanKategori jabatan={jabatan} />
       </div>
-      {jabatan.length > BANYAK ? (
+      {banyak ? (
         <div className={styles.cari}>
           <Suspense fallback={null}>
             <Cari label={kata.t("pane.cari-jabatan")} nilai={cari} ganti={setCari} />
@@ -98,19 +130,40 @@ export function DaftarJabatan({ analisis, buka }: SifatLayar & { analisis: Anali
           {kata.t("pane.cari-kosong", { cari: dicari })}
         </p>
       ) : null}
-      {tersaring.slice(0, tampil).map((j) => (
-        <BarisJabatan
-          key={j.kunci}
-          jabatan={j}
-          nama={j.blok.jabatan === null ? null : (ringkas.get(j.blok.jabatan) ?? null)}
-          periode={analisis.periode}
-          batas={pengaturan.batas}
-          skala={skala}
-          terbuka={terbuka.has(j.kunci) !== (dicari !== "" && tersaring.length <= SEDIKIT)}
-          ganti={ganti}
-        />
-      ))}
-      {lanjutan}
+      {ringkasan && adaAngka ? (
+        <div className={styles.urutan}>{kata.t("beranda.tertinggal-dulu")}</div>
+      ) : null}
+      {tabel ? (
+        <Suspense fallback={null}>
+          <TabelCapaian jabatan={tersaring} ringkas={ringkas} batas={pengaturan.batas} skala={skala} />
+        </Suspense>
+      ) : (
+        <>
+          {tersaring.slice(0, tampil).map((j) => (
+            <BarisJabatan
+              key={j.kunci}
+              jabatan={j}
+              nama={j.blok.jabatan === null ? null : (ringkas.get(j.blok.jabatan) ?? null)}
+              periode={analisis.periode}
+              batas={pengaturan.batas}
+              skala={skala}
+              terbuka={terbuka.has(j.kunci) !== (dicari !== "" && tersaring.length <= SEDIKIT)}
+              ganti={ganti}
+              sejak={sejak.get(j.kunci) ?? null}
+            />
+          ))}
+          {lanjutan}
+        </>
+      )}
+      {banyak && dicari === "" && (ringkasan || semua) ? (
+        <div className={styles.semua}>
+          <Button size="small" onClick={() => setSemua(!semua)}>
+            {ringkasan
+              ? kata.t("beranda.tampilkan-semua", { jumlah: jabatan.length })
+              : kata.t("beranda.tampilkan-tertinggal")}
+          </Button>
+        </div>
+      ) : null}
       <div className={styles.kaki}>
         <p className={styles.kalimat}>{rata}</p>
         <p className={styles.kalimat}>

@@ -9,6 +9,7 @@ import type { WorkbookData } from "../../core/sheet/grid";
 import { KeadaanKosong } from "../bagian/KeadaanKosong";
 import { useKata } from "../bahasa/bahasa";
 import { usePanel } from "../keadaan/panel";
+import type { SifatLayar } from "../layar";
 import { ContohTabel } from "./ContohTabel";
 import { sebabKosong } from "./sebabKosong";
 import type { SebabKosong } from "./sebabKosong";
@@ -16,6 +17,7 @@ import type { SebabKosong } from "./sebabKosong";
 const useStyles = makeStyles({
   kosong: { padding: "0 12px 20px" },
   langkah: { margin: "12px 0 0", paddingLeft: "20px", color: tokens.colorNeutralForeground1 },
+  deret: { display: "flex", flexWrap: "wrap", gap: "8px" },
   tombol: { marginTop: "16px" },
 });
 
@@ -26,7 +28,13 @@ const gambar: Record<SebabKosong, ReactNode> = {
   "tanpa-tabel": <TableSearchRegular />,
 };
 
-export type KosongProps = { buku: WorkbookData } | { alasan: Pesan };
+export type KosongProps =
+  | {
+      buku: WorkbookData;
+      /** Where other files can be gathered from an empty workbook. */
+      buka?: SifatLayar["buka"];
+    }
+  | { alasan: Pesan };
 
 /** No jabatan to show: what the workbook is, what to do, and how a table looks that is recognised. */
 export function Kosong(props: KosongProps): ReactNode {
@@ -48,6 +56,7 @@ export function Kosong(props: KosongProps): ReactNode {
       </div>
     );
   }
+  const { buka } = props;
   const sebab = sebabKosong(props.buku);
   return (
     <div className={styles.kosong}>
@@ -55,7 +64,14 @@ export function Kosong(props: KosongProps): ReactNode {
         {t(`pane.kosong-${sebab}-isi`)}
       </KeadaanKosong>
       {sebab === "tanpa-lembar" ? null : <ContohTabel />}
-      {lagi}
+      <div className={styles.deret}>
+        {lagi}
+        {buka === undefined ? null : (
+          <Button className={styles.tombol} appearance="subtle" onClick={() => buka("laporan")}>
+            {t("pane.rekap-lain")}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,31 +1,41 @@
-import type { IndikatorTampil, JabatanTampil } from "../keadaan/analisis";
+import { gradeOnSkala } from "../../core/capaian/skala";
+import type { Skala } from "../../core/capaian/skala";
+import { rerata } from "../../core/perkembangan/rerata";
+import type { Rerata } from "../../core/perkembangan/rerata";
+import type { JabatanTampil } from "../keadaan/analisis";
 
-/** The capaian that speaks for the row: of the period where it has a target of its own, else of the year. */
-export function capaianUtama({ hitung }: IndikatorTampil): number | null {
-  if (hitung?.status !== "terhitung") return null;
-  return hitung.capaianPeriode ?? hitung.capaian;
+export interface RingkasJabatan extends Rerata {
+  /** Of the average: only where nothing is missing from it, and only a scale over capaian can say it. */
+  kategori: string | null;
+  belum: number;
 }
 
-export interface Rerata {
-  /** Percent points; null where no row is complete. */
-  nilai: number | null;
-  /** Rows that it was taken over. */
-  dari: number;
-  jumlah: number;
-}
-
-/**
- * Unweighted mean of the capped capaian over complete rows; the rows themselves keep the uncapped figure.
- * @param batas percent points; null: no cap.
- */
-export function rerata(indikator: readonly IndikatorTampil[], batas: number | null): Rerata {
-  const nilai = indikator.map(capaianUtama).filter((c) => c !== null);
-  const jumlah = nilai.reduce((total, c) => total + Math.min(c, batas ?? Infinity), 0);
+/** What a jabatan's line tells. @param batas percent points; null: no cap. */
+export function ringkasJabatan(
+  { indikator }: Pick<JabatanTampil, "indikator">,
+  batas: number | null,
+  skala: Skala | null,
+): RingkasJabatan {
+  const rata = rerata(
+    indikator.map(({ hitung }) => hitung),
+    batas,
+  );
+  const utuh = rata.nilai !== null && rata.dari === rata.jumlah && skala?.dasar === "capaian";
   return {
-    nilai: nilai.length === 0 ? null : jumlah / nilai.length,
-    dari: nilai.length,
-    jumlah: indikator.length,
+    ...rata,
+    kategori: utuh && rata.nilai !== null ? gradeOnSkala(rata.nilai, skala).kategori : null,
+    belum: indikator.filter((i) => i.hitung?.status === "belum lengkap").length,
   };
+}
+
+/** The lowest average first, then those that have none; equal ones stay as they are. */
+export function tertinggalDulu(
+  jabatan: readonly JabatanTampil[],
+  batas: number | null,
+): readonly JabatanTampil[] {
+  const nilai = new Map(jabatan.map((j) => [j.kunci, ringkasJabatan(j, batas, null).nilai ?? Infinity]));
+  const of = ({ kunci }: JabatanTampil): number => nilai.get(kunci) ?? Infinity;
+  return [...jabatan].sort((a, b) => (of(a) === of(b) ? 0 : of(a) - of(b)));
 }
 
 export interface Sebaran {

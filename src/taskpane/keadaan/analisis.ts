@@ -1,14 +1,18 @@
-import { paraphrase, readFormulasi } from "../../core/formulasi";
+import { paraphrase, readFormulasi, readOnce } from "../../core/formulasi";
 import type { BacaanFormula } from "../../core/formulasi/types";
 import { hitungBuku } from "../../core/hitung";
 import type { BarisTerhitung } from "../../core/hitung";
 import { formulaBaris } from "../../core/hitung/formula-baris";
 import type { FormulaBaris } from "../../core/hitung/formula-baris";
 import type { Edit } from "../../core/edits";
+import { readPeriodeHitung } from "../../core/hitung/periode-hitung";
 import { readWorkbook } from "../../core/layout";
 import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../core/layout";
 import { kunciBaris, pengaturanEdits, readPengaturan } from "../../core/pengaturan";
 import type { FormulaPilihan, Pengaturan } from "../../core/pengaturan";
+import { belumDiisi } from "../../core/perkembangan";
+import type { BelumDiisi } from "../../core/perkembangan";
+import { readLembarRealisasi } from "../../core/reports/realisasi";
 import { opsiPeriksa, periksaBuku } from "../../core/rules";
 import type { Temuan } from "../../core/rules";
 import type { WorkbookData } from "../../core/sheet/grid";
@@ -50,6 +54,8 @@ export interface Analisis {
   /** The period that was evaluated. */
   periode: string;
   jabatan: JabatanTampil[];
+  /** The figures that incomplete rows wait for. */
+  belum: BelumDiisi;
   /** What the validator found, but for what the planner dismissed. */
   temuan: Temuan[];
 }
@@ -66,7 +72,9 @@ export function simpanPengaturan(buku: WorkbookData, pengaturan: Pengaturan): Ed
 export function analisis({ buku, periode, hariIni }: PilihanAnalisis): Analisis {
   const pengaturan = readPengaturan(buku);
   const lembar = readWorkbook(buku, { kolomPasti: pengaturan.kolomPasti });
-  const hitungan = hitungBuku(buku, lembar, { hariIni, periode, pengaturan });
+  const tahun = periode === null ? null : (readPeriodeHitung(periode)?.tahun ?? null);
+  const lembarRealisasi = readLembarRealisasi(buku, tahun);
+  const hitungan = hitungBuku(buku, lembar, { hariIni, periode, pengaturan, lembarRealisasi });
   const perBaris = new Map(hitungan.baris.map((b) => [`${b.lembar}!${b.baris}`, b]));
   const jabatan = lembar.flatMap(({ nama, blok }) =>
     blok.map((b) => ({
@@ -87,7 +95,7 @@ export function analisis({ buku, periode, hariIni }: PilihanAnalisis): Analisis 
           formula:
             baris.formulasi === null
               ? null
-              : readFormulasi(baris.formulasi, baris.indikator, { satuan: baris.satuan }),
+              : readOnce(baris.formulasi, baris.indikator || null, baris.satuan),
           dipakai,
           parafrasa: dipakai.status === "ada" ? paraphrase(dipakai.pohon) : null,
           pilihan,
@@ -96,5 +104,6 @@ export function analisis({ buku, periode, hariIni }: PilihanAnalisis): Analisis 
     })),
   );
   const temuan = periksaBuku(buku, lembar, opsiPeriksa(pengaturan));
-  return { buku, lembar, pengaturan, periode: hitungan.periode, jabatan, temuan };
+  const belum = belumDiisi(buku, lembar, hitungan.periode, hitungan.baris, lembarRealisasi);
+  return { buku, lembar, pengaturan, periode: hitungan.periode, jabatan, belum, temuan };
 }

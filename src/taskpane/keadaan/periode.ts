@@ -23,6 +23,33 @@ export function namaPeriode(periode: string, { t, bahasa }: Kata): string {
   return t("pane.setahun", { tahun });
 }
 
+/** The period for itself: "2026-03" → "Maret"; "2026-TW1" → "TW I"; "2026-S1" → "Semester I"; "2026" → "2026". */
+export function namaSingkat(periode: string, { t, bahasa }: Kata): string {
+  const m = /^(\d{4})-(?:(\d{2})|TW([1-4])|S([12]))$/.exec(periode);
+  if (!m) return periode;
+  if (m[2] !== undefined) return namaBulan(Number(m[2]), bahasa);
+  const nomor = romawi[Number(m[3] ?? m[4])] ?? "";
+  return t(m[3] !== undefined ? "pane.triwulan" : "pane.semester", { nomor });
+}
+
+/** Room for a label of the trend: "Mar", "TW I". */
+export function labelGrafik(periode: string, kata: Kata): string {
+  const m = /^\d{4}-(\d{2})$/.exec(periode);
+  if (!m) return namaSingkat(periode, kata);
+  const tanggal = new Date(Date.UTC(2000, Number(m[1]) - 1, 1));
+  return new Intl.DateTimeFormat(lokal[kata.bahasa], { month: "short", timeZone: "UTC" }).format(tanggal);
+}
+
+/** "2026-03" → "2026-04"; "2026-TW1" → "2026-TW2"; null where the year ends, or is the period itself. */
+export function periodeBerikut(periode: string): string | null {
+  const m = /^(\d{4})-(?:(\d{2})|(TW)([1-4])|(S)([12]))$/.exec(periode);
+  if (!m) return null;
+  const nomor = Number(m[2] ?? m[4] ?? m[6]) + 1;
+  const jenis = m[3] ?? m[5] ?? "";
+  if (nomor > (jenis === "TW" ? 4 : jenis === "S" ? 2 : 12)) return null;
+  return `${m[1] ?? ""}-${jenis}${jenis === "" ? String(nomor).padStart(2, "0") : nomor}`;
+}
+
 /** The years that targets and realisasi name, and the evaluated period's own; oldest first. */
 export function tahunTersedia(lembar: readonly LembarTerbaca[], periode: string): string[] {
   const tahun = new Set<string>([periode.slice(0, 4)]);

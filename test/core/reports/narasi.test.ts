@@ -10,7 +10,9 @@ import { worksheet, workbook } from "../worksheet";
 const paragraf = (tabel: string, periode: string): string[] => {
   const buku = workbook(worksheet(`| 1. JABATAN : Kepala Bidang Koperasi |\n${tabel}`, "IKI"));
   const opsi = { periode, hariIni: "2026-11-22", pengaturan: pengaturanBawaan };
-  return narasiBuku(buku, readWorkbook(buku), opsi).map((n) => n.kalimat.map((p) => sentence(p)).join(" "));
+  return narasiBuku(buku, readWorkbook(buku), opsi).map((n) =>
+    [...n.kalimat, ...n.isian].map((p) => sentence(p)).join(" "),
+  );
 };
 
 const triwulan =
@@ -100,7 +102,7 @@ test("what can't be calculated is left to its author, in brackets at the end", (
   const opsi = { periode: "2026-TW1", hariIni: "2026-11-22", pengaturan: pengaturanBawaan };
   const [satu] = narasiBuku(buku, readWorkbook(buku), opsi);
   expect(satu && asText(satu, (p) => sentence(p))).toMatch(
-    /tidak dapat dihitung\. Faktor pendorong: .* \[Catatan penyusun: Targetnya 0, .*\]$/,
+    /tidak dapat dihitung\.\nFaktor pendorong: .*\nFaktor penghambat: .*\nRencana tindak lanjut: .*\n\[Catatan penyusun: Targetnya 0, .*\]$/,
   );
 });
 

@@ -84,8 +84,8 @@ export function narasiEdits(
   };
 }
 
-/** The paragraph of an indikator as one text; what its author must see to first stands in brackets at its end. */
-export function paragraf({ kalimat: semua, catatan }: Narasi, kalimat: (p: Pesan) => string): string {
+/** The paragraph of an indikator, what is to be filled in below it, and last what its author must see to first. */
+export function paragraf({ kalimat: semua, isian, catatan }: Narasi, kalimat: (p: Pesan) => string): string {
   const akhir = catatan === null ? [] : [pesan("narasi.catatan", { isi: kalimat(catatan) })];
-  return [...semua, ...akhir].map((p) => kalimat(p)).join(" ");
+  return [semua.map((p) => kalimat(p)).join(" "), ...[...isian, ...akhir].map((p) => kalimat(p))].join("\n");
 }

@@ -19,7 +19,7 @@ import { periodeSebelum, periodeTahunLalu } from "../../perkembangan/periode-seb
 import { readLembarRealisasi } from "../realisasi/read";
 import { DESIMAL, akhirPeriode, angkaBersatuan, bulatkan, deretkan, namaDalam, namaKecil } from "./kata";
 
-/** One indikator told: sentences in order, to be joined with a blank. */
+/** One indikator told. */
 export interface Narasi {
   lembar: string;
   /** Sheet row of the indikator, from 1. */
@@ -27,7 +27,10 @@ export interface Narasi {
   jabatan: string | null;
   sasaran: string;
   indikator: string;
+  /** In order, to be joined with a blank. */
   kalimat: Pesan[];
+  /** What drove, what hindered, what follows: in the planner's own words, or to be filled in; a line each. */
+  isian: Pesan[];
   /** Why the capaian can't be calculated, for the author and not for the report; null: it can, or is not complete. */
   catatan: Pesan | null;
 }
@@ -187,7 +190,6 @@ function tuturkan(k: Konteks): Pesan[] {
     ...tentangRealisasi(k),
     ...bandingkan(k.kini, k.sebelum, k.kata.sebelum),
     ...bandingkan(k.kini, k.tahunLalu, k.kata.tahunLalu),
-    ...untukDiisi(k),
   ];
 }
 
@@ -244,7 +246,7 @@ export function narasiBuku(
         const row = rows.get(id);
         const grid = grids.get(nama);
         if (!row || !grid) return [];
-        const kalimat = tuturkan({
+        const konteks: Konteks = {
           baris,
           blok: b,
           grid,
@@ -255,7 +257,7 @@ export function narasiBuku(
           tahun: sekarang.tahun,
           kurang: kurang.get(id) ?? [],
           skor,
-        });
+        };
         return [
           {
             lembar: nama,
@@ -263,7 +265,8 @@ export function narasiBuku(
             jabatan: b.jabatan,
             sasaran: baris.sasaran,
             indikator: baris.indikator,
-            kalimat,
+            kalimat: tuturkan(konteks),
+            isian: namaDalam(baris.indikator) === "" ? [] : untukDiisi(konteks),
             catatan: row.status === "tidak dapat dihitung" ? (row.catatan[0] ?? null) : null,
           },
         ];
