@@ -43,7 +43,10 @@ export function weighTable(tabel: Tabel, rows: number, jabatan: boolean, judul: 
       "penanggungJawab",
     ].includes(d.putusan.peran),
   );
-  const kinds = new Set(support.map((d) => d.putusan.peran)).size;
+  // Years beside a bare INDIKATOR are statistics too ("Angka kemiskinan | 2021 | 2022"): a word of the table must say more.
+  const told = sasaran !== undefined || jabatan || judul;
+  const counted = told ? support : support.filter((d) => d.header.dari >= 0);
+  const kinds = new Set(counted.map((d) => d.putusan.peran)).size;
   if (kinds > 0) add("kolom-pendukung", pesan("layout.kolom-pendukung", { n: kinds }), Math.min(kinds, 3));
   else add("tanpa-kolom-isi", pesan("layout.tanpa-kolom-isi"));
   if (jabatan) add("identitas-jabatan", pesan("layout.ada-jabatan"));

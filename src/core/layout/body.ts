@@ -6,7 +6,7 @@ import { identityLine, looseIdentity } from "./identity-line";
 import { tidyJabatan } from "./jabatan";
 import { normaliseLabel } from "./label";
 import { lookUpLabel } from "./lexicon";
-import { isForeignHeader, isNote, isSignatureStart, titleOf } from "./marks";
+import { endsTable, isForeignHeader, isNote, isSignatureStart, titleOf } from "./marks";
 import { signatureOf } from "./table";
 import type { Alasan } from "./types";
 import type { Lajur, SheetView } from "./view";
@@ -134,6 +134,7 @@ function boundAt(
   if (lajur.sel.length > 8) return null;
   if (identityLine(lajur)?.bagian === "jabatan") return "jabatan";
   if (lajur.sel.length > 4) return null;
+  if (endsTable(lajur)) return "tabel-lain";
   const start = lajur.sel[0]?.c ?? 0;
   if (titleOf(lajur) !== null && start <= first + 1 && lajur.sel.length === 1) return "judul";
   if (start <= first && looseIdentity(lajur, "jabatan") !== null) return "jabatan";

@@ -2,7 +2,9 @@
 import type { SheetGrid, WorkbookData } from "../sheet/grid";
 import { ownSheets } from "../sheet/own";
 import { readBlocks } from "./blocks";
-import type { LembarTerbaca, OpsiLayout } from "./types";
+import { jabatanOfSheet } from "./jabatan";
+import { pesan } from "../pesan";
+import type { BlokTerbaca, LembarTerbaca, OpsiLayout } from "./types";
 
 export type * from "./types";
 
@@ -15,7 +17,19 @@ export function readWorkbook(buku: WorkbookData, opsi: OpsiLayout = {}): LembarT
   return buku.sheets.filter((sheet) => !own.has(sheet.nama)).map((sheet) => readSheet(sheet, opsi));
 }
 
-/** Reads one sheet. */
+const namedBySheet = (blok: BlokTerbaca, jabatan: string): BlokTerbaca => ({
+  ...blok,
+  jabatan,
+  alasan: [
+    ...blok.alasan,
+    { aturan: "jabatan-nama-lembar", bobot: 1, pesan: pesan("layout.jabatan-nama-lembar", { jabatan }) },
+  ],
+});
+
+/** Reads one sheet. Its name gives the jabatan only where no block of it names one. */
 export function readSheet(grid: SheetGrid, opsi: OpsiLayout = {}): LembarTerbaca {
-  return { nama: grid.nama, blok: readBlocks(grid, opsi) };
+  const blok = readBlocks(grid, opsi);
+  const silent = blok.every((b) => b.jabatan === null && b.jenis !== "IKU");
+  const jabatan = silent ? jabatanOfSheet(grid.nama) : null;
+  return { nama: grid.nama, blok: jabatan === null ? blok : blok.map((b) => namedBySheet(b, jabatan)) };
 }

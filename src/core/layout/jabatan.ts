@@ -17,6 +17,23 @@ export const tidyJabatan = (teks: string): string =>
 /** Words that begin a new sentence below a jabatan, never its second line. */
 const stops = new Set(lexicon.jabatanHenti);
 
+const alone = new Set(lexicon.jabatanLembar.sendiri);
+const led = new Set(lexicon.jabatanLembar.berekor);
+
+/**
+ * The jabatan that a sheet's name says, "Kabid Perdagangan", "IKI Sekretaris"; null where it says none for certain. For
+ * workbooks with a sheet per jabatan in which nothing inside the sheet names it.
+ */
+export function jabatanOfSheet(nama: string): string | null {
+  const bare = nama.replace(/^\s*(?:\(?\d{1,3}[.)\s_-]+)?(?:(?:iki|skp|pk|lampiran)[\s_.:-]+)?/i, "").trim();
+  const kata = labelWords(bare);
+  const [first = "", second = ""] = kata;
+  if (/\d/.test(bare) || kata.length > 6) return null;
+  return alone.has(first) || (led.has(first) && second !== "")
+    ? tidyJabatan(bare.replaceAll("_", " "))
+    : null;
+}
+
 export interface Letak {
   i: number;
   line: BarisIdentitas;

@@ -31,7 +31,8 @@ export function readTitle(view: SheetView, from: number, to: number): JudulBlok 
     result.baris.add(normaliseLabel(sel.teks));
     if (result.jenis !== null) continue;
     result.jenis = title.jenis;
-    result.rencana = /\brencana\b/i.test(sel.teks);
+    // A perjanjian speaks of what is to be reached, as a rencana does.
+    result.rencana = title.jenis === "PK" || /\brencana\b/i.test(sel.teks);
     if (title.jenis === "IKU") continue;
     const rest = title.sisa.replace(/^[\s:(–-]*(?:IKI\)?|\(IKI\))?[\s:–-]*/i, "");
     if (startsAsJabatan(rest)) {

@@ -81,7 +81,8 @@ export function weighKomponen(lajur: Lajur, nama: Sel, konteks: Konteks, inFormu
   const parent = labelWords(cellOf(induk, kolom, "indikator")?.teks ?? "")[0] ?? "";
   if (words[0] === "jumlah" && parent !== "jumlah" && startsAsMeasure([parent]))
     add("jumlah-di-bawah-persentase");
-  if (words[0] !== "jumlah" && startsAsMeasure(words)) add("kata-ukur-indikator");
+  // In the formula's column a word such as "Nilai" begins a datum's name as often as an indikator's.
+  if (!inFormulasi && words[0] !== "jumlah" && startsAsMeasure(words)) add("kata-ukur-indikator");
   const no = cellOf(lajur, kolom, "no");
   if (no && /\d/.test(no.teks)) add("bernomor");
   if (cellOf(lajur, kolom, "sasaran")) add("bersasaran");

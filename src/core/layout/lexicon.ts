@@ -96,7 +96,8 @@ function match(teks: string): Kecocokan | null {
   if (!hit) return null;
   let { bobot } = hit.frasa;
   let unexplained = 0;
-  let strange = kata.slice(0, start).filter((word) => !fillers.has(word) && !number.test(word)).length;
+  const foreign = kata.slice(0, start).filter((word) => !fillers.has(word) && !number.test(word)).length;
+  let strange = foreign;
   for (let i = start + hit.panjang; i < kata.length;) {
     const next = phraseAt(kata, i);
     // "Realisasi 2024 (baseline)" is where the years begin, no figure of theirs.
@@ -119,7 +120,7 @@ function match(teks: string): Kecocokan | null {
     golongan: hit.frasa.golongan,
     bobot: bobot * (1 - share) * (1 - Math.min(0.3, 0.06 * jarak)),
     jarak,
-    utuh: unexplained === 0,
+    utuh: unexplained === 0 && foreign === 0,
   };
 }
 

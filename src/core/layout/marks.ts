@@ -1,7 +1,7 @@
 /** Lines that are no table: titles, signature blocks, notes, and the header of another kind of table. */
 import type { Jenis, Peran } from "../kontrak";
 import { remember } from "../sheet/remember";
-import { isUnit, startsAsMeasure } from "./features";
+import { isEnumerator, isUnit, startsAsMeasure } from "./features";
 import { labelWords } from "./label";
 import { splitLabel } from "./lists";
 import { lookUpLabel } from "./lexicon";
@@ -146,6 +146,18 @@ export function isNote(lajur: Lajur): boolean {
   if (!sel || lajur.sel.length > 2) return false;
   if (/^\*+\)?\s*\p{L}|^\*\)/u.test(sel.teks)) return true;
   return /^[\p{L} ]{2,16}:/u.test(sel.teks) && phraseLength(notes, labelWords(sel.teks)) > 0;
+}
+
+const sections = phraseList(lexicon.isi.akhirTabel);
+
+/** true for the heading of a part that is no table of indikator any more: "PERILAKU KERJA" of an SKP. */
+export function endsTable(lajur: Lajur): boolean {
+  const texts = lajur.sel.filter((s) => !isEnumerator(s.teks));
+  if (texts.length === 0 || texts.length > 2) return false;
+  return texts.every((s) => {
+    const kata = labelWords(s.teks);
+    return isPhrase(sections, kata) || (numeral.test(kata[0] ?? "") && isPhrase(sections, kata.slice(1)));
+  });
 }
 
 const consolidation = phraseList(lexicon.isi.konsolidasi);

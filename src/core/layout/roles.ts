@@ -41,6 +41,10 @@ function joinPeriods(above: string | null, here: string): string {
   return year ? `${year}-${here}` : here;
 }
 
+/** Planners say capaian for the realisasi to date, too: a cumulative period, and no percent sign. */
+export const isCapaianToDate = (peran: Peran, kumulatif: boolean, teks: string): boolean =>
+  peran === "capaian" && kumulatif && !/%|persen|prosen/i.test(teks);
+
 /** What the header says of a column: the deepest label that names a role decides, a period may stand at any height. */
 export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
   let decided: PeranKepala = {
@@ -65,6 +69,8 @@ export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
       return;
     const k = child !== null ? fromChild(child) : lookUpLabel(sel.teks);
     if (k === null || k.bobot < 0.4 || (p !== null && k.jarak > 0)) return;
+    // "Capaian s.d. Maret" below REALISASI is what was realised so far, unless it says percent.
+    if (decided.peran === "realisasi" && isCapaianToDate(k.peran, p?.kumulatif ?? false, sel.teks)) return;
     // Money stays money: TARGET below ANGGARAN is no target of an indikator.
     if (decided.golongan === "anggaran" || (decided.golongan === "acuan" && k.peran !== "lain")) return;
     decided = { ...decided, peran: k.peran, golongan: k.golongan, bobot: k.bobot, dari: i, jarak: k.jarak };

@@ -2,6 +2,7 @@
 import type { Peran } from "../kontrak";
 import { pesan } from "../pesan";
 import { decided, isFigure, settleHeaderless } from "./headerless";
+import { isCapaianToDate } from "./roles";
 import type { KolomDinilai } from "./table";
 
 const isYear = (periode: string | null): boolean => /^\d{4}$/.test(periode ?? "");
@@ -67,6 +68,27 @@ function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDin
   });
 }
 
+/**
+ * "Capaian s.d. Maret" beside the realisasi of single periods, none of them cumulative: a percentage of the target, or
+ * the realisasi to date. It stays what it says, and is asked about.
+ */
+function doubtToDate(all: readonly KolomDinilai[]): KolomDinilai[] {
+  const realised = all.filter((d) => d.putusan.peran === "realisasi" && d.header.periode !== null);
+  if (realised.length < 2 || realised.some((d) => d.header.kumulatif)) return [...all];
+  return all.map((d) => {
+    const teks = d.kepala.jalur.map((s) => s.teks).join(" ");
+    if (!isCapaianToDate(d.putusan.peran, d.header.kumulatif, teks)) return d;
+    const putusan = decided(
+      "capaian",
+      0.6,
+      "capaian-atau-realisasi",
+      pesan("layout.capaian-atau-realisasi"),
+      [{ peran: "realisasi", keyakinan: 0.4 }],
+    );
+    return { ...d, putusan };
+  });
+}
+
 const single: readonly Peran[] = [
   "sasaran",
   "indikator",
@@ -123,5 +145,5 @@ function settleConflicts(all: readonly KolomDinilai[]): KolomDinilai[] {
 
 /** Settles the roles of a table's columns among each other; columns without label or content fall out. */
 export function settleRoles(all: readonly KolomDinilai[], rencana: boolean): KolomDinilai[] {
-  return settleConflicts(settlePeriods(settleHeaderless(all), rencana));
+  return settleConflicts(doubtToDate(settlePeriods(settleHeaderless(all), rencana)));
 }

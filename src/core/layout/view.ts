@@ -4,6 +4,7 @@
  */
 import { displayText } from "../sheet/display-text";
 import { type CellValue, formatAt, type SheetGrid } from "../sheet/grid";
+import { stripLabelNumbers } from "./numbered-header";
 
 export interface Sel {
   /** 0-based position on the sheet. */
@@ -12,7 +13,7 @@ export interface Sel {
   /** Position among the columns that hold anything. */
   c: number;
   nilai: CellValue;
-  /** What a person sees, trimmed; never "". */
+  /** What a person sees, trimmed; never "". A header's label is without the column's number. */
   teks: string;
 }
 
@@ -62,7 +63,7 @@ export function viewOf(grid: SheetGrid): SheetView {
       sel.push(cell);
       at[c] = cell;
     });
-    if (sel.length > 0) lajur.push({ row, sel, at });
+    if (sel.length > 0) lajur.push(stripLabelNumbers({ row, sel, at }));
   });
   return { grid, lajur, cols };
 }
