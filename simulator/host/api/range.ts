@@ -180,6 +180,14 @@ export const rangeObject: (target: RangeTarget, host: HostContext) => ApiObject 
       shiftWhole(t, textArg(direction) === "Up" ? "row" : "col", -1, host);
       return undefined;
     },
+    Group: (t, [option], host) => {
+      level(t, textArg(option), 1, host);
+      return undefined;
+    },
+    Ungroup: (t, [option], host) => {
+      level(t, textArg(option), -1, host);
+      return undefined;
+    },
     Merge: ({ sheet, rentang }, _, host) => {
       host.model.merge(sheet, rentang);
       return undefined;
@@ -195,6 +203,18 @@ export const rangeObject: (target: RangeTarget, host: HostContext) => ApiObject 
 });
 
 /** A range that leaves the sheet is Excel's InvalidArgument. */
+/** Excel folds rows up to eight deep, and unfolds none that are not. Columns are not kept. */
+function level({ sheet, rentang }: RangeTarget, option: string, by: 1 | -1, host: HostContext): void {
+  if (option !== "ByRows") throw notSimulated("Range", `group(${option})`);
+  for (let row = rentang.row; row <= rentang.row2; row++) {
+    const now = (sheet.rowLevels.get(row) ?? 0) + by;
+    if (now < 0 || now > 7) throw hostError("InvalidOperation", "Range.group");
+    if (now === 0) sheet.rowLevels.delete(row);
+    else sheet.rowLevels.set(row, now);
+  }
+  host.model.emit({ type: "layout", sheet });
+}
+
 function inside(sheet: RangeTarget["sheet"], rentang: Rentang, host: HostContext): ApiObject {
   const beyond = rentang.row < 0 || rentang.col < 0 || rentang.row2 > lastRow || rentang.col2 > lastCol;
   if (beyond || rentang.row2 < rentang.row || rentang.col2 < rentang.col) {

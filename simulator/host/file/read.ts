@@ -68,6 +68,7 @@ function fillLayout(target: SheetModel, sheet: Sheet, theme: readonly string[]):
   for (const [row, def] of sheet.rowDefs ?? []) {
     if (def.hidden) target.rowHeights.set(row, 0);
     else if (def.height !== undefined) target.rowHeights.set(row, def.height);
+    if (def.outlineLevel !== undefined && def.outlineLevel > 0) target.rowLevels.set(row, def.outlineLevel);
   }
   target.freeze = { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 };
   target.showGridlines = sheet.view?.showGridLines ?? true;

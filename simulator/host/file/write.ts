@@ -26,9 +26,7 @@ export function sheetToFile(sheet: SheetModel, source: (name: string) => SheetMo
     rows: [],
     cells,
     columns: columnsToFile(sheet),
-    rowDefs: new Map(
-      [...sheet.rowHeights].map(([row, height]) => [row, height === 0 ? { hidden: true } : { height }]),
-    ),
+    rowDefs: rowsToFile(sheet),
     merges: sheet.merges.map((m) => ({ startRow: m.row, startCol: m.col, endRow: m.row2, endCol: m.col2 })),
     dataValidations: sheet.validations.map(validationToFile),
     conditionalRules: sheet.conditionalFormats.map(ruleToFile),
@@ -48,6 +46,23 @@ export function sheetToFile(sheet: SheetModel, source: (name: string) => SheetMo
     })),
     charts: sheet.charts.flatMap((chart) => chartToFile(sheet, chart, source(chart.source.lembar))),
   };
+}
+
+function rowsToFile(sheet: SheetModel): NonNullable<WriteSheet["rowDefs"]> {
+  const rows = new Set([...sheet.rowHeights.keys(), ...sheet.rowLevels.keys()]);
+  return new Map(
+    [...rows].map((row) => {
+      const height = sheet.rowHeights.get(row);
+      const outlineLevel = sheet.rowLevels.get(row);
+      return [
+        row,
+        {
+          ...(height === undefined ? {} : height === 0 ? { hidden: true } : { height }),
+          ...(outlineLevel === undefined ? {} : { outlineLevel }),
+        },
+      ];
+    }),
+  );
 }
 
 function columnsToFile(sheet: SheetModel): NonNullable<WriteSheet["columns"]> {

@@ -7,6 +7,7 @@ import type { WorkbookModel } from "./workbook";
 export function applyShift(book: WorkbookModel, sheet: SheetModel, shift: Shift): void {
   moveCells(sheet, shift);
   moveSizes(shift.axis === "row" ? sheet.rowHeights : sheet.columnWidths, shift);
+  if (shift.axis === "row") moveSizes(sheet.rowLevels, shift);
   keepShifted(
     sheet.merges,
     shift,

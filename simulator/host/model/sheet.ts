@@ -47,6 +47,8 @@ export class SheetModel {
   /** Points; only those that are not the default. 0: hidden. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** How deep a row is folded; only those that are. */
+  readonly rowLevels = new Map<number, number>();
   private readonly rows = new Map<number, Map<number, CellModel>>();
 
   constructor(
