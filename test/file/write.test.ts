@@ -42,6 +42,30 @@ test("a new workbook from a template reads back, prints on Folio with its header
   expect(text(parts["xl/workbook.xml"])).toMatch(/'Kabid Perdagangan'!\$\d+:\$\d+/);
 });
 
+test("rows to be folded keep their height, under the row above them, and Excel is told how deep they go", async () => {
+  const lembar = "Realisasi";
+  const bytes = await writeNewWorkbook([
+    { kind: "addSheet", lembar },
+    {
+      kind: "write",
+      lembar,
+      row: 0,
+      col: 0,
+      contents: [["Jabatan"], ["Indikator"], ["Komponen"]],
+      before: null,
+    },
+    { kind: "group", lembar, from: 1, to: 2 },
+    { kind: "group", lembar, from: 2, to: 2 },
+    { kind: "rowHeight", lembar, from: 2, to: 2, points: 32 },
+  ]);
+  expect(faults(bytes)).toEqual([]);
+  const xml = text(unzipSync(bytes)["xl/worksheets/sheet1.xml"]);
+  expect(xml).toContain('<outlinePr summaryBelow="0"');
+  expect(xml).toMatch(/<sheetFormatPr[^>]*outlineLevelRow="2"/);
+  expect(xml).toMatch(/<row r="2"[^>]*outlineLevel="1"/);
+  expect(xml).toMatch(/<row r="3"[^>]*ht="32"[^>]*outlineLevel="2"/);
+});
+
 describe.each(["sampang", "lampung-barat", "purwakarta"])("sheets put into %s", (nama) => {
   const original = new Uint8Array(readFileSync(`test/corpus/${nama}.xlsx`));
 

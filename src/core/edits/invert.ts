@@ -93,6 +93,7 @@ function inverse(edit: Edit, captured: Captured | null): Edit[] {
     case "removeSheet":
     case "removeConditionalFormats":
     case "removeChart":
+    case "group":
     case "print":
       return [];
   }

@@ -212,6 +212,18 @@ export interface RowHeight {
   readonly points: number;
 }
 
+/**
+ * Rows one level deeper in the outline, to be folded under the row above them; only on a sheet that the same list adds, for
+ * Excel's API does not tell what is folded already. In a file the row above is the summary; through the API Excel keeps its
+ * own place for the sign, below.
+ */
+export interface Group {
+  readonly kind: "group";
+  readonly lembar: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Takes away a chart that `chart` made: only ever an inverse. */
 export interface RemoveChart {
   readonly kind: "removeChart";
@@ -285,6 +297,7 @@ export type Edit =
   | RemoveConditionalFormats
   | ColumnWidth
   | RowHeight
+  | Group
   | Freeze
   | DefineName
   | Chart

@@ -14,6 +14,8 @@ interface Kotak {
 
 const KEPALA = { bold: true, fill: "#E2EFDA", wrap: true, vertical: "Center" } as const;
 const GARIS = { line: "thin", color: "#BFBFBF" } as const;
+/** Points between tables. */
+const SELA = 14;
 /** Lines of a growing table that get their lists of choices. */
 const BARIS_PILIHAN = 300;
 
@@ -83,12 +85,29 @@ export function lookOfSheet(lembar: string, kotak: readonly Kotak[], bands: numb
       rule: { type: "cellValue", comparison: "notEqual", formula1: formula(label.kata.urutBenar) },
       look: { fill: "#F8CBAD", bold: true },
     },
-    width(0, 0, 200),
+    width(0, 0, 245),
     width(1, 1, 190),
     width(2, label.skala.length - 1, 80),
-    ...namaTabel.map((nama) =>
-      width(kolomTabel(nama), kolomTabel(nama) + label.tabel[nama].kolom.length - 1, 120),
-    ),
+    { kind: "rowHeight", lembar, from: BARIS_TABEL, to: BARIS_TABEL, points: 32 },
+    { kind: "rowHeight", lembar, from: BARIS_SKALA, to: BARIS_SKALA, points: 32 },
+    ...namaTabel.flatMap((nama) => {
+      const first = kolomTabel(nama);
+      const { lebar } = label.tabel[nama];
+      return [
+        width(first - 1, first - 1, SELA),
+        ...lebar.map((points, i) => width(first + i, first + i, points)),
+      ];
+    }),
     { kind: "freeze", lembar, rows: BARIS_UMUM, columns: 0 },
+    {
+      kind: "print",
+      lembar,
+      orientation: "Landscape",
+      paper: "Folio",
+      area: null,
+      titleRows: { from: BARIS_TABEL - 1, to: BARIS_TABEL },
+      pagesWide: 2,
+      footer: "Halaman &P dari &N",
+    },
   ];
 }

@@ -1,5 +1,5 @@
 /** Sheets, sizes, frozen panes, names and print settings. */
-import type { AddSheet, ColumnWidth, DefineName, Freeze, Print, RowHeight } from "../../core/edits";
+import type { AddSheet, ColumnWidth, DefineName, Freeze, Group, Print, RowHeight } from "../../core/edits";
 import { rangeAddress } from "../../core/sheet/address";
 
 type Context = Excel.RequestContext;
@@ -22,6 +22,12 @@ export function columnWidth(context: Context, { lembar, from, to, points }: Colu
 export function rowHeight(context: Context, { lembar, from, to, points }: RowHeight): void {
   const sheet = context.workbook.worksheets.getItem(lembar);
   sheet.getRangeByIndexes(from, 0, to - from + 1, 1).format.rowHeight = points;
+}
+
+/** ExcelApi 1.10. */
+export function groupRows(context: Context, { lembar, from, to }: Group): void {
+  const sheet = context.workbook.worksheets.getItem(lembar);
+  sheet.getRange(`${from + 1}:${to + 1}`).group(Excel.GroupOption.byRows);
 }
 
 export function freeze(context: Context, { lembar, rows, columns }: Freeze): void {

@@ -2,7 +2,16 @@ import type { Edit } from "../../core/edits";
 import { rangeOf } from "./range";
 import { chart, removeChart } from "./perform-chart";
 import { numberFormat, restoreLooks, style, write } from "./perform-cells";
-import { addSheet, columnWidth, defineName, freeze, print, removeSheet, rowHeight } from "./perform-layout";
+import {
+  addSheet,
+  columnWidth,
+  defineName,
+  freeze,
+  groupRows,
+  print,
+  removeSheet,
+  rowHeight,
+} from "./perform-layout";
 import { conditionalFormat, removeConditionalFormats, restoreValidation, validation } from "./perform-rules";
 
 /** Queues one edit. Gives what the edit makes and whose id is known only after the round trip, else null. */
@@ -48,6 +57,9 @@ export function perform(context: Excel.RequestContext, edit: Edit): Excel.Condit
       return null;
     case "rowHeight":
       rowHeight(context, edit);
+      return null;
+    case "group":
+      groupRows(context, edit);
       return null;
     case "freeze":
       freeze(context, edit);

@@ -33,7 +33,7 @@ export async function drawSheets(edits: readonly Edit[]): Promise<HalamanBaru> {
     let xml = decode(parts[path]);
     // The library knows no Folio (14), and leaves a formula's empty text without its value.
     if (folio) xml = xml.replace(/(<pageSetup[^>]*paperSize=")9"/, '$114"');
-    xml = xml.replaceAll("<v/>", "<v></v>");
+    xml = withOutline(xml.replaceAll("<v/>", "<v></v>"));
     if (i > 0) xml = xml.replace(/ tabSelected="(?:1|true)"/, "");
     parts[path] = encode(xml);
   });
@@ -50,4 +50,12 @@ function drawLines(parts: Record<string, Uint8Array>, edits: readonly Edit[], na
     const path = `xl/charts/chart${i + 1}.xml`;
     if (parts[path]) parts[path] = encode(withLines(decode(parts[path]), chart));
   });
+}
+
+/** The deepest level of folded rows, which the library leaves out: without it Excel shows no signs to fold them. */
+function withOutline(xml: string): string {
+  const levels = [...xml.matchAll(/<row [^>]*outlineLevel="(\d)"/g)].map((m) => Number(m[1]));
+  return levels.length === 0
+    ? xml
+    : xml.replace(/<sheetFormatPr /, `<sheetFormatPr outlineLevelRow="${Math.max(...levels)}" `);
 }

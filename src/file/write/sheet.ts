@@ -103,7 +103,15 @@ export function sheetOf(lembar: string, edits: readonly Edit[]): WriteSheet {
         for (let col = edit.from; col <= edit.to; col++) widths[col] = digits(edit.points);
         break;
       case "rowHeight":
-        for (let row = edit.from; row <= edit.to; row++) sheet.rowDefs?.set(row, { height: edit.points });
+        for (let row = edit.from; row <= edit.to; row++)
+          sheet.rowDefs?.set(row, { ...sheet.rowDefs.get(row), height: edit.points });
+        break;
+      case "group":
+        sheet.outlineProperties = { summaryBelow: false };
+        for (let row = edit.from; row <= edit.to; row++) {
+          const known = sheet.rowDefs?.get(row);
+          sheet.rowDefs?.set(row, { ...known, outlineLevel: (known?.outlineLevel ?? 0) + 1 });
+        }
         break;
       case "freeze":
         sheet.freezePane = { rows: edit.rows, columns: edit.columns };

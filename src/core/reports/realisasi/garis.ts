@@ -30,6 +30,8 @@ export interface Garis {
   pilihan: readonly ("polaritas" | "konsolidasi" | "cara")[];
   rencana: RencanaIndikator | null;
   komponen: RencanaKomponen | null;
+  /** Of a jabatan, and of what went from the table. */
+  nama?: string;
 }
 
 export interface KonteksGaris {
@@ -72,6 +74,7 @@ function garisJabatan(k: KonteksGaris, j: RencanaJabatan, row: number): Garis {
   return {
     ...plain,
     jenis: "jabatan",
+    nama: String(link?.teks ?? j.jabatan ?? kata.tanpaJabatan),
     sel: line(t, {
       uraian: link ? rumus(linked(link)) : (j.jabatan ?? kata.tanpaJabatan),
       tertaut: link?.teks ?? null,
@@ -251,6 +254,7 @@ function garisHilang(k: KonteksGaris): Garis[] {
   const gone = (isi: Isian, angka: readonly Content[] = []): Garis => ({
     ...plain,
     jenis: "hilang",
+    nama: typeof isi.uraian === "string" ? isi.uraian : "",
     sel: line(t, isi, angka),
   });
   const marked = (word: string): CellValue => `${word} (${jenis.hilang})`;

@@ -1,5 +1,6 @@
 /** How the sheet looks and what its cells take: styles by runs of lines that are alike, choices, page setup. */
 import { type Edit, type Look, formula } from "../../edits";
+import { tinggiBaris } from "../ukuran";
 import type { Garis } from "./garis";
 import {
   BARIS_DATA,
@@ -46,6 +47,10 @@ function runs<T>(garis: readonly Garis[], key: (g: Garis) => T | null): (Lari & 
   });
   return found;
 }
+
+/** Points of two steps of indent; bold letters are so much wider. */
+const INDEN = 18;
+const TEBAL = 1.07;
 
 /** Conditional formats are set once, far enough down for lines that come later: setting them again would pile them up. */
 const BARIS_PERINGATAN = 3000;
@@ -99,7 +104,13 @@ export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Gari
     ...runs(garis, (g) => g.jenis).map((r) => style(r.from, 0, r.to, t.lebar - 1, looks[r.nilai])),
     ...indikator.map((r) => style(r.from, kolom.uraian, r.to, kolom.uraian, { bold: true, wrap: true })),
     ...runs(garis, (g) => (g.jenis === "komponen" ? true : null)).map((r) =>
-      style(r.from, kolom.uraian, r.to, kolom.uraian, { indent: 2, wrap: true }),
+      style(r.from, kolom.uraian, r.to, kolom.uraian, { horizontal: "Left", indent: 2, wrap: true }),
+    ),
+    ...runs(garis, (g) => (g.jenis === "jabatan" ? true : null)).map((r) =>
+      style(r.from, kolom.uraian, r.to, kolom.uraian, { wrap: true }),
+    ),
+    ...(["kategori", "data", "status"] as const).map((k) =>
+      style(BARIS_DATA, kolom[k], last, kolom[k], { wrap: true }),
     ),
     ...runs(garis, isInput).map((r) =>
       style(r.from, kolom.periode, r.to, t.periodeAkhir, { named: "Input", vertical: "Top" }),
@@ -119,6 +130,8 @@ export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Gari
     ...isianEdits(lembar, t, garis),
     ...(baru ? peringatan(lembar, t) : []),
     ...ukuran(lembar, t),
+    ...tinggi(lembar, garis),
+    ...(baru ? lipatan(lembar, garis) : []),
     { kind: "freeze", lembar, rows: BARIS_DATA, columns: kolom.tertaut },
     {
       kind: "print",
@@ -213,4 +226,41 @@ function ukuran(lembar: string, t: TataLetak): Edit[] {
       points: lebar,
     };
   });
+}
+
+const lebarOf = (kunci: string): number => label.kolom.find((k) => k.kunci === kunci)?.lebar ?? 0;
+
+/** Rows high enough for their names: Excel on the web and other programs fit none when they open the file. */
+function tinggi(lembar: string, garis: readonly Garis[]): Edit[] {
+  const points = (g: Garis): number => {
+    const nama = g.komponen?.nama ?? g.rencana?.tautan.teks ?? g.nama;
+    const indent = g.jenis === "komponen" ? INDEN : 0;
+    const satuan = g.rencana?.satuan ?? "";
+    return tinggiBaris([
+      [String(nama ?? ""), (lebarOf("uraian") - indent) / (g.jenis === "komponen" ? 1 : TEBAL)],
+      [g.komponen ? (g.komponen.satuan ?? "") : satuan, lebarOf("satuan")],
+    ]);
+  };
+  const judul = tinggiBaris(label.kolom.map(({ judul: teks, lebar }) => [teks, lebar / TEBAL]));
+  const kepala: Edit = { kind: "rowHeight", lembar, from: BARIS_KEPALA, to: BARIS_KEPALA, points: judul };
+  const rows = runs(garis, points).map((r): Edit => ({
+    kind: "rowHeight",
+    lembar,
+    from: r.from,
+    to: r.to,
+    points: r.nilai,
+  }));
+  return [kepala, ...rows];
+}
+
+/** A jabatan folds its indikator, an indikator its komponen. */
+function lipatan(lembar: string, garis: readonly Garis[]): Edit[] {
+  const below = (jenis: readonly Garis["jenis"][]): Edit[] =>
+    runs(garis, (g) => (jenis.includes(g.jenis) ? true : null)).map((r): Edit => ({
+      kind: "group",
+      lembar,
+      from: r.from,
+      to: r.to,
+    }));
+  return [...below(["indikator", "komponen"]), ...below(["komponen"])];
 }

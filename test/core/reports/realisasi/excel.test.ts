@@ -67,6 +67,8 @@ test("building for 100 jabatan takes at most 6 round trips", async () => {
   const { hasil, ringkasan } = await siapkan(buku);
   if (hasil.status !== "diterapkan") throw new Error(JSON.stringify(hasil).slice(0, 1500));
   expect(ringkasan).toMatchObject({ jabatan: 100, indikator: 300, komponen: 200 });
+  const levels = [...(excel.model.sheets.find((s) => s.name === "Realisasi 2026")?.rowLevels.values() ?? [])];
+  expect([1, 2].map((n) => levels.filter((x) => x === n).length)).toEqual([300, 200]);
   expect(excel.stats.roundTrips - before).toBeLessThanOrEqual(6);
 }, 120_000);
 
