@@ -75,7 +75,7 @@ test("the list of missing figures is copied for those who must send them", async
   expect(write.mock.calls[0]?.[0]).toBe(
     [
       "Data realisasi yang belum diisi (s.d. Maret 2026)",
-      "Kepala Bidang Koperasi\n1. Jumlah koperasi dibina\n   - Jumlah koperasi dibina (Mar): Koperasi!H6",
+      "Kepala Bidang Koperasi\n1. Jumlah koperasi dibina\n   - Jumlah koperasi dibina: Koperasi!H6",
     ].join("\n\n"),
   );
 });

@@ -1,6 +1,6 @@
 /** Which figures a planner still has to type before a row is complete. */
 import type { BarisTerhitung } from "../hitung/baris";
-import { type PeriodeHitung, readPeriodeHitung } from "../hitung/periode-hitung";
+import { readPeriodeHitung } from "../hitung/periode-hitung";
 import { type LembarRealisasi, sumberOf } from "../hitung/sumber";
 import { readTarget } from "../hitung/target";
 import { type Titik, titikOf } from "../hitung/titik";
@@ -21,7 +21,7 @@ export interface DataKosong {
   sel: string;
   /** The column's own: "Mar". */
   label: string;
-  /** Of the period itself (its month, quarter, half); false: left from before. */
+  /** Its column closes with the period; false: left from before. */
   baru: boolean;
 }
 
@@ -31,10 +31,6 @@ export interface BelumDiisi {
   /** Incomplete rows that no cell of the year could make complete: their table has no column for it. */
   tanpaTempat: { lembar: string; baris: number; jabatan: string | null; indikator: string }[];
 }
-
-/** How many months a period is for itself: "2026-TW1" is of three. */
-const bulanOf = ({ kode }: PeriodeHitung): number =>
-  kode.includes("TW") ? 3 : kode.includes("S") ? 6 : kode.includes("-") ? 1 : 12;
 
 /** The cells of the row by their address, and its own figures' periods that need none. */
 function titikBaris(
@@ -86,7 +82,6 @@ export function belumDiisi(
   const kini = readPeriodeHitung(periode);
   const hasil: BelumDiisi = { data: [], tanpaTempat: [] };
   if (kini === null) return hasil;
-  const panjang = bulanOf(kini);
   const perBaris = new Map(hitungan.map((h) => [`${h.lembar}!${h.baris}`, h]));
   const grids = new Map(buku.sheets.map((s) => [s.nama, s]));
   for (const { nama, blok } of lembar) {
@@ -111,7 +106,7 @@ export function belumDiisi(
             nama: k.nama,
             sel: t.sel,
             label: t.angka.label,
-            baru: t.akhir > kini.akhir - panjang,
+            baru: t.akhir === kini.akhir,
           })),
         );
         if (data.length > 0) hasil.data.push(...data);

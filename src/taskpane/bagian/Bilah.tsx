@@ -7,7 +7,8 @@ const paksa = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   bilah: { display: "block", width: "100%", height: "10px", overflow: "visible" },
-  alur: { fill: tokens.colorNeutralStroke2, [paksa]: { fill: "GrayText" } },
+  alur: { fill: tokens.colorNeutralStroke2, [paksa]: { fill: "CanvasText", fillOpacity: "0.2" } },
+  isi: { [paksa]: { fill: "CanvasText" } },
   garis: { stroke: tokens.colorNeutralForeground2, strokeWidth: "2px", [paksa]: { stroke: "CanvasText" } },
 });
 
@@ -29,7 +30,15 @@ export function Bilah({
   return (
     <svg className={styles.bilah} aria-hidden="true">
       <rect className={styles.alur} x="0" y="3.5" width="100%" height="3" rx="1.5" />
-      <rect x="0" y="3.5" width={`${panjang}%`} height="3" rx="1.5" fill={warnaTingkat(tingkat)} />
+      <rect
+        className={styles.isi}
+        x="0"
+        y="3.5"
+        width={`${panjang}%`}
+        height="3"
+        rx="1.5"
+        fill={warnaTingkat(tingkat)}
+      />
       <line className={styles.garis} x1={sasaran} x2={sasaran} y1="0" y2="10" />
     </svg>
   );

@@ -1,3 +1,5 @@
+import type { DataKosong } from "../../core/perkembangan/belum-diisi";
+import { quoteSheet } from "../../core/sheet/address";
 import { sheetOfReference } from "../../core/sheet/own";
 import { formulaBertanya, kolomBertanya } from "../keadaan/pertanyaan";
 import type { Analisis, IndikatorTampil } from "../keadaan/analisis";
@@ -17,7 +19,7 @@ export interface Tujuan {
 export type Langkah =
   | { jenis: "kolom"; jumlah: number }
   | { jenis: "formula"; jumlah: number }
-  | { jenis: "data"; baru: number; lama: number; jabatan: string[]; tujuan: Tujuan }
+  | { jenis: "data"; baru: number; lama: number; jabatan: string[] }
   | LangkahBaris;
 
 export interface LangkahBaris {
@@ -39,18 +41,30 @@ export function selIndikator({ lembar, baris }: IndikatorTampil): { lembar: stri
 
 const kunciOf = ({ lembar, baris }: { lembar: string; baris: number }): string => `${lembar}!${baris}`;
 
+/** What the period's own columns ask for, and what incomplete rows still lack from before: this period's first. */
+export function dataBelum({ kurang, belum }: Analisis): Omit<DataKosong, "label">[] {
+  const kini = kurang.flatMap(({ jabatan, indikator, data: { nama, tempat } }) => {
+    if (tempat.jenis !== "sel") return [];
+    const baris = Number(indikator.kunci.slice(indikator.kunci.lastIndexOf("!") + 1));
+    const sel = `${quoteSheet(tempat.lembar)}!${tempat.sel}`;
+    const asal = { lembar: jabatan.lembar, baris, jabatan: jabatan.jabatan };
+    return [{ ...asal, indikator: indikator.indikator, nama, sel, baru: true }];
+  });
+  const ada = new Set(kini.map(({ sel }) => sel));
+  return [...kini, ...belum.data.filter((d) => !ada.has(d.sel)).map((d) => ({ ...d, baru: false }))];
+}
+
 /** Everything that keeps figures from being complete, or right. */
-export function perhatian({ jabatan, belum }: Analisis): Langkah[] {
+export function perhatian(analisis: Analisis): Langkah[] {
+  const { jabatan, belum } = analisis;
   const langkah: Langkah[] = [];
   const kolom = kolomBertanya(jabatan);
   if (kolom > 0) langkah.push({ jenis: "kolom", jumlah: kolom });
   const semua = jabatan.flatMap((j) => j.indikator);
   const formula = semua.filter(formulaBertanya);
   if (formula.length > 0) langkah.push({ jenis: "formula", jumlah: formula.length });
-  // A formula that waits for its confirmation is asked there, not here.
-  const ditanya = new Set(formula.map(({ kunci }) => kunci));
-  const data = belum.data.filter((d) => !ditanya.has(kunciOf(d)));
-  const pertama = data.find((d) => d.baru) ?? data[0];
+  const data = dataBelum(analisis);
+  const [pertama] = data;
   if (pertama !== undefined) {
     const baru = data.filter((d) => d.baru).length;
     langkah.push({
@@ -58,9 +72,10 @@ export function perhatian({ jabatan, belum }: Analisis): Langkah[] {
       baru,
       lama: data.length - baru,
       jabatan: [...new Set(data.map((d) => d.jabatan ?? d.lembar))],
-      tujuan: { ...tempatSel(pertama.sel, pertama.lembar), kunci: kunciOf(pertama) },
     });
   }
+  // A formula that waits for its confirmation is asked there, not here.
+  const ditanya = new Set(formula.map(({ kunci }) => kunci));
   const tempat = new Set(belum.tanpaTempat.map(kunciOf));
   const adaData = new Set(data.map(kunciOf));
   const lengkap = semua.filter(({ hitung }) => hitung?.status === "belum lengkap");

@@ -1,16 +1,17 @@
-import type { DataKosong } from "../../core/perkembangan/belum-diisi";
 import type { Kata } from "../bahasa/bahasa";
 import type { Analisis } from "../keadaan/analisis";
 import { namaPeriode } from "../keadaan/periode";
+import { dataBelum } from "./langkah";
 
-/** Cells of one datum on one line: "(Jan, Feb): 'Kabid Pasar'!H27, I27". */
-function butir(data: readonly DataKosong[], { t }: Kata): string {
+type DataBelum = ReturnType<typeof dataBelum>[number];
+
+/** Cells of one datum on one line: "Jumlah pasar baik: 'Kabid Pasar'!H27, I27". */
+function butir(data: readonly DataBelum[], { t }: Kata): string {
   const [pertama] = data;
   if (pertama === undefined) return "";
   const lembar = pertama.sel.slice(0, pertama.sel.lastIndexOf("!") + 1);
   const sel = data.map((d, i) => (i > 0 && d.sel.startsWith(lembar) ? d.sel.slice(lembar.length) : d.sel));
-  const isi = { nama: pertama.nama, label: data.map((d) => d.label).join(", "), sel: sel.join(", ") };
-  return `   - ${t("beranda.daftar-butir", isi)}`;
+  return `   - ${t("beranda.daftar-butir", { nama: pertama.nama, sel: sel.join(", ") })}`;
 }
 
 function kelompok<T>(daftar: readonly T[], kunci: (isi: T) => string): [string, T[]][] {
@@ -20,8 +21,9 @@ function kelompok<T>(daftar: readonly T[], kunci: (isi: T) => string): [string, 
 }
 
 /** The figures that are missing, by jabatan and indikator, as text for those who must send them. */
-export function naskahBelum({ belum, periode }: Analisis, kata: Kata): string {
-  const jabatan = kelompok(belum.data, (d) => d.jabatan ?? d.lembar);
+export function naskahBelum(analisis: Analisis, kata: Kata): string {
+  const { periode } = analisis;
+  const jabatan = kelompok(dataBelum(analisis), (d) => d.jabatan ?? d.lembar);
   return [
     kata.t("beranda.daftar-judul", { periode: namaPeriode(periode, kata) }),
     ...jabatan.map(([nama, milik]) =>

@@ -10,6 +10,8 @@ import { readWorkbook } from "../../core/layout";
 import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../core/layout";
 import { kunciBaris, pengaturanEdits, readPengaturan } from "../../core/pengaturan";
 import type { FormulaPilihan, Pengaturan } from "../../core/pengaturan";
+import { isianBuku, kurangBuku } from "../../core/isian";
+import type { DataKurang } from "../../core/isian";
 import { belumDiisi } from "../../core/perkembangan";
 import type { BelumDiisi } from "../../core/perkembangan";
 import { readLembarRealisasi } from "../../core/reports/realisasi";
@@ -56,6 +58,8 @@ export interface Analisis {
   jabatan: JabatanTampil[];
   /** The figures that incomplete rows wait for. */
   belum: BelumDiisi;
+  /** The figures that the period's own columns ask for, as the Realisasi screen counts them. */
+  kurang: DataKurang[];
   /** What the validator found, but for what the planner dismissed. */
   temuan: Temuan[];
 }
@@ -105,5 +109,10 @@ export function analisis({ buku, periode, hariIni }: PilihanAnalisis): Analisis 
   );
   const temuan = periksaBuku(buku, lembar, opsiPeriksa(pengaturan));
   const belum = belumDiisi(buku, lembar, hitungan.periode, hitungan.baris, lembarRealisasi);
-  return { buku, lembar, pengaturan, periode: hitungan.periode, jabatan, belum, temuan };
+  const kini = readPeriodeHitung(hitungan.periode);
+  const kurang =
+    kini === null
+      ? []
+      : kurangBuku(isianBuku(buku, lembar, { ...kini, pengaturan })).flatMap((k) => k.kurang);
+  return { buku, lembar, pengaturan, periode: hitungan.periode, jabatan, belum, kurang, temuan };
 }
