@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Bahasa } from "../messages/kamus";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { BilahKabar } from "./bagian/BilahKabar";
@@ -45,6 +45,14 @@ export interface AppProps {
   ikutiTema: (berubah: (nama: NamaTema) => void) => () => void;
 }
 
+/** Ctrl+Z anywhere in the pane is its "Batalkan"; in a field it stays the field's own. */
+function inginBatal({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+  const field =
+    target instanceof Element &&
+    target.closest("input:not([type=radio], [type=checkbox]), textarea") !== null;
+  return (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === "z" && !field;
+}
+
 function Layar({ awal }: { awal: NamaLayar }): ReactNode {
   const styles = useStyles();
   const [aktif, setAktif] = useState<NamaLayar>(awal);
@@ -59,7 +67,14 @@ function Layar({ awal }: { awal: NamaLayar }): ReactNode {
   if (layar === undefined) return null;
   const { Isi } = layar;
   return (
-    <div className={styles.akar}>
+    <div
+      className={styles.akar}
+      onKeyDown={(event) => {
+        if (!inginBatal(event) || keadaan.urungan.length === 0) return;
+        event.preventDefault();
+        void panel.batalkan();
+      }}
+    >
       <BilahLayar
         daftar={daftarLayar.filter(({ diKepala }) => diKepala !== true)}
         aktif={aktif}

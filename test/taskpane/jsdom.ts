@@ -14,3 +14,6 @@ Blob.prototype.arrayBuffer = function (this: Blob): Promise<ArrayBuffer> {
     reader.readAsArrayBuffer(this);
   });
 };
+
+// A browser's window keeps the focus when what held it goes away; jsdom's does not.
+document.hasFocus = () => true;

@@ -112,6 +112,34 @@ test("a mend shows before and after, is written, and taken back by Batalkan", as
   await waitFor(() => expect(isi(terbuka, [2, 2])).toBe("Presentase koperasi sehat"));
 });
 
+test("by keyboard alone: to a finding, its mend, the next one, and back with Ctrl+Z", async () => {
+  const terbuka = await bukaPeriksa();
+  const { user } = terbuka;
+  await user.click(screen.getByRole("searchbox"));
+  await user.keyboard("{Alt>}{ArrowDown}{ArrowDown}{ArrowUp}{/Alt}");
+  expect(screen.getByText("1 dari 5")).toBeInTheDocument();
+  await user.tab();
+  expect(screen.getByRole("button", { name: "Perbaiki" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  // The preview stands where the button was, and Escape leaves it.
+  expect(screen.getByRole("group", { name: "Pratinjau perbaikan" })).toBeInTheDocument();
+  expect(document.body).not.toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("group", { name: "Pratinjau perbaikan" })).not.toBeInTheDocument();
+  await user.tab();
+  await user.keyboard("{Enter}");
+  await user.tab();
+  await user.tab();
+  expect(screen.getByRole("button", { name: "Terapkan" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText("1 sel diperbaiki.")).toBeInTheDocument();
+  await waitFor(() => expect(document.body).not.toHaveFocus());
+  await user.keyboard("{ArrowDown}");
+  expect(screen.getByText("1 dari 4")).toBeInTheDocument();
+  await user.keyboard("{Control>}z{/Control}");
+  await waitFor(() => expect(isi(terbuka, [2, 2])).toBe("Presentase koperasi sehat"));
+});
+
 test("a finding is dismissed with a reason, kept in the workbook, and shown again on request", async () => {
   const terbuka = await bukaPeriksa();
   const { user } = terbuka;

@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "8px",
-    minHeight: "0",
+    // A long screen above would otherwise press the line together, and cut its words.
+    flexShrink: 0,
     padding: "0 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground2,

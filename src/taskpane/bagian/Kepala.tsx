@@ -83,6 +83,7 @@ export function Kepala({ layar, aktif, pilih }: KepalaProps): ReactNode {
             : `${kata.t("pane.batalkan")}: ${kata.kalimat(terakhir.kata)}`
         }
         aria-label={kata.t("pane.batalkan")}
+        aria-keyshortcuts="Control+Z"
         onClick={() => void panel.batalkan()}
       />
       {layar.map(({ nama, kata: kunci, gambar, gambarAktif }) => (

@@ -14,7 +14,11 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 76px",
   },
-  terpilih: { backgroundColor: tokens.colorSubtleBackgroundSelected, contentVisibility: "visible" },
+  terpilih: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    contentVisibility: "visible",
+    "& > button:hover": { backgroundColor: "transparent" },
+  },
   tombol: {
     display: "grid",
     gridTemplateColumns: "18px minmax(0, 1fr)",

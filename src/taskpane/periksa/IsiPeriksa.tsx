@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { useEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { KeadaanKosong } from "../bagian/KeadaanKosong";
 import { Kartu } from "../bagian/Kartu";
@@ -10,10 +11,17 @@ import { BarisTemuan } from "./BarisTemuan";
 import { BilahPeriksa } from "./BilahPeriksa";
 import { DaftarAbaian } from "./DaftarAbaian";
 import { SaringTemuan } from "./SaringTemuan";
+import { fokusBilaHilang } from "./fokus";
 import { useDaftar } from "./useDaftar";
 
 const useStyles = makeStyles({
-  layar: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px 20px" },
+  layar: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px 12px 20px",
+    outlineStyle: "none",
+  },
   judul: {
     display: "flex",
     gap: "8px",
@@ -43,6 +51,9 @@ export function IsiPeriksa({ analisis }: { analisis: Analisis }): ReactNode {
   const { t } = useKata();
   const daftar = useDaftar(analisis);
   const { butir, tampil, kelompok, terpilih, fokus, pembanding } = daftar;
+  const layar = useRef<HTMLDivElement>(null);
+  // A finding that was mended takes its buttons along: the arrow keys go on from where it stood.
+  useEffect(() => fokusBilaHilang(layar.current), [butir]);
   if (butir.length === 0) {
     const baris = analisis.jabatan.reduce((n, { indikator }) => n + indikator.length, 0);
     return (
@@ -57,6 +68,8 @@ export function IsiPeriksa({ analisis }: { analisis: Analisis }): ReactNode {
   }
   return (
     <div
+      ref={layar}
+      tabIndex={-1}
       className={styles.layar}
       onKeyDown={(event) => {
         const ke = langkah(event);

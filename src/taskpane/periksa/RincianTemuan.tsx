@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { pesan } from "../../core/pesan";
 import { denganAturan, rencanaPerbaikan, semuaAturan } from "../../core/rules";
@@ -7,6 +7,7 @@ import { useKata } from "../bahasa/bahasa";
 import type { Analisis } from "../keadaan/analisis";
 import { useKeadaan, usePanel } from "../keadaan/panel";
 import { FormAbaikan } from "./FormAbaikan";
+import { fokusBilaHilang } from "./fokus";
 import { PratinjauPerbaikan } from "./PratinjauPerbaikan";
 import type { Butir } from "./daftar";
 import { rencanaSejenis } from "./rencana";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     padding: "0 12px 12px 38px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    outlineStyle: "none",
   },
   tindakan: { margin: "0 0 6px", fontWeight: tokens.fontWeightSemibold },
   mengapa: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
@@ -39,13 +41,23 @@ export function RincianTemuan({ analisis, butir, tindakan, sejenis }: RincianTem
   const panel = usePanel();
   const { menulis } = useKeadaan();
   const [terbuka, setTerbuka] = useState<Terbuka>(null);
+  const kotak = useRef<HTMLDivElement>(null);
   const { temuan } = butir;
   const { kode, perbaikan } = temuan;
+  // The button that opened or closed something is gone: the keyboard stays with the finding.
+  useEffect(() => fokusBilaHilang(kotak.current), [terbuka]);
   const judul = t(`aturan.${kode}`);
   const sumber = semuaAturan.find(({ id }) => id === kode)?.sumber ?? "";
   const tutup = (): void => setTerbuka(null);
   return (
-    <div className={styles.rincian}>
+    <div
+      ref={kotak}
+      className={styles.rincian}
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") tutup();
+      }}
+    >
       {tindakan === null ? null : <p className={styles.tindakan}>{tindakan}</p>}
       <p className={styles.mengapa}>
         {judul}: {t(`aturan.${kode}-mengapa`)} {t("periksa.sumber", { sumber })}
