@@ -6,3 +6,4 @@ export * from "./hitung-capaian";
 export * from "./konsolidasi";
 export * from "./polaritas";
 export * from "./skala";
+export * from "./tahun-lalu";

@@ -2,6 +2,7 @@
 import type { Konsolidasi } from "../kontrak";
 import { tidyText } from "../sheet/teks";
 import data from "./konsolidasi.json";
+import { isTahunLalu } from "./tahun-lalu";
 import { wordPattern } from "./word-pattern";
 
 const average = wordPattern(data.rataRata);
@@ -14,7 +15,6 @@ const action = wordPattern(data.tindakan);
 const state = wordPattern(data.keadaan);
 // Something done to what is counted: "dibina", "di awasi", "terfasilitasi", "ditindaklanjuti".
 const passive = /(?<![\p{L}\d])(?:di\s?\p{L}{4,}|ter\p{L}{4,}(?:i|a))(?![\p{L}\d])/u;
-const lastYear = wordPattern(data.tahunLalu);
 
 /** What a konsolidasi cell says ("Sum", "take last known", "Rata-rata"); null where it says nothing known. */
 export function readKonsolidasi(teks: string | null): Konsolidasi | null {
@@ -36,7 +36,7 @@ export function tebakKonsolidasi(nama: string): Konsolidasi {
   const low = tidyText(nama)
     .toLowerCase()
     .replace(/^[-•*\d.)\s]+(?=\p{L}|%)/u, "");
-  if (lastYear.test(low)) return "nilai akhir";
+  if (isTahunLalu(low)) return "nilai akhir";
   if (average.test(low)) return "rata-rata";
   if (level.test(low)) return "nilai akhir";
   const head =
@@ -49,9 +49,4 @@ export function tebakKonsolidasi(nama: string): Konsolidasi {
   if (count.test(low) && (action.test(done) || passive.test(done))) return "jumlah";
   if (stock.test(low) || entity.test(head)) return "nilai akhir";
   return count.test(low) ? "jumlah" : "nilai akhir";
-}
-
-/** true for a komponen of the year before: one figure a year, whatever its konsolidasi. */
-export function isTahunLalu(nama: string): boolean {
-  return lastYear.test(tidyText(nama).toLowerCase());
 }

@@ -8,6 +8,5 @@ export { toMathML } from "./mathml";
 export { toExpression } from "./expression";
 export { samaKomponen, nameKey } from "./names";
 export { guessSatuan } from "./komponen";
-export { isLastYear } from "./lastYear";
 export { measureOf, type Ukuran } from "./measure";
 export type * from "./types";

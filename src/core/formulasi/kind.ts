@@ -1,6 +1,6 @@
+import { isTahunLalu } from "../capaian/tahun-lalu";
 import type { JenisFormula } from "../kontrak";
 import { divides } from "./canonical";
-import { isLastYear } from "./lastYear";
 import { samaPohon } from "./tree";
 import type { Pohon } from "./types";
 
@@ -22,7 +22,7 @@ export function isGrowth(inti: Pohon): boolean {
   if (operator === "/") {
     if (kiri.jenis !== "operasi" || kiri.operator !== "-") return false;
     // A decrease is measured from last year's figure too: (X_lalu − X_ini) / X_lalu.
-    const fromLastYear = kanan.jenis === "komponen" && isLastYear(kanan.nama) && samaPohon(kiri.kiri, kanan);
+    const fromLastYear = kanan.jenis === "komponen" && isTahunLalu(kanan.nama) && samaPohon(kiri.kiri, kanan);
     return samaPohon(kiri.kanan, kanan) || fromLastYear;
   }
   return (

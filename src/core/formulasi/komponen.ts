@@ -1,7 +1,7 @@
 import { tebakKonsolidasi } from "../capaian/konsolidasi";
+import { isTahunLalu } from "../capaian/tahun-lalu";
 import type { JenisFormula } from "../kontrak";
 import data from "./data/komponen.json";
-import { isLastYear } from "./lastYear";
 import { komponenOf } from "./tree";
 import type { KomponenFormula, PeranKomponen, Pohon } from "./types";
 
@@ -24,7 +24,7 @@ function peranOf(pohon: Pohon, jenis: JenisFormula): Map<string, PeranKomponen> 
   const walk = (node: Pohon, here: PeranKomponen): void => {
     if (node.jenis === "komponen") {
       if (jenis === "pertumbuhan")
-        set(node.kode, isLastYear(node.nama) || here === "pengurang" ? "tahun lalu" : "tahun ini");
+        set(node.kode, isTahunLalu(node.nama) || here === "pengurang" ? "tahun lalu" : "tahun ini");
       else set(node.kode, here);
     }
     if (node.jenis !== "operasi") return;

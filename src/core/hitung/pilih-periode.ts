@@ -1,6 +1,6 @@
 /** Which year, and up to which month, where nobody said. */
 import type { Angka } from "../kontrak";
-import { isTahunLalu } from "../capaian/konsolidasi";
+import { isTahunLalu } from "../capaian/tahun-lalu";
 import type { BarisKomponen, LembarTerbaca } from "../layout/types";
 import { parseAddress } from "../sheet/address";
 import { type SheetGrid, type WorkbookData, formulaAt } from "../sheet/grid";

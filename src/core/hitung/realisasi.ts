@@ -1,5 +1,6 @@
 /** The realisasi of a row to date: its komponen consolidated each by its own konsolidasi, then the formula. */
-import { isTahunLalu, tebakKonsolidasi } from "../capaian/konsolidasi";
+import { tebakKonsolidasi } from "../capaian/konsolidasi";
+import { isTahunLalu } from "../capaian/tahun-lalu";
 import { type KomponenFormula, evaluate, nameKey } from "../formulasi";
 import type { Angka, KomponenHitung, Konsolidasi } from "../kontrak";
 import type { BarisTerbaca } from "../layout/types";

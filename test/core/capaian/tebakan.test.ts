@@ -1,5 +1,6 @@
 import { readKonsolidasi, tebakKonsolidasi } from "../../../src/core/capaian/konsolidasi";
 import { readPolaritas, tebakPolaritas } from "../../../src/core/capaian/polaritas";
+import { isTahunLalu } from "../../../src/core/capaian/tahun-lalu";
 
 test.each([
   "Angka kemiskinan",
@@ -77,4 +78,22 @@ test.each([
   ["entah", null],
 ] as const)("konsolidasi written %j", (teks, konsolidasi) => {
   expect(readKonsolidasi(teks)).toBe(konsolidasi);
+});
+
+test.each([
+  ["Jumlah koperasi aktif tahun lalu", true],
+  ["Produksi th. sebelumnya", true],
+  ["Nilai N - 1", true],
+  ["PDRB (t-1)", true],
+  ["Kondisi awal", true],
+  ["Jumlah koperasi aktif tahun ini", false],
+  ["Jumlah lulusan SMP tahun 2025-1", false],
+  ["Nilai awalan", false],
+])("%s speaks of the year before: %s", (nama, benar) => {
+  expect(isTahunLalu(nama)).toBe(benar);
+});
+
+test("a time that something takes is a level, not a sum", () => {
+  expect(tebakKonsolidasi("Waktu tunggu layanan")).toBe("nilai akhir");
+  expect(tebakKonsolidasi("Rata-rata waktu layanan")).toBe("rata-rata");
 });

@@ -1,6 +1,6 @@
 /** What the sheet is to hold: the indikator of the workbook with their komponen, before they have rows. */
 import { type Isi, banding } from "../../capaian";
-import { isTahunLalu } from "../../capaian/konsolidasi";
+import { isTahunLalu } from "../../capaian/tahun-lalu";
 import type { Pohon } from "../../formulasi";
 import { formulaBaris } from "../../hitung/formula-baris";
 import { isPercentFormula, isiTarget, unitOfRealisasi, unitToCompare } from "../../hitung/isi-baris";

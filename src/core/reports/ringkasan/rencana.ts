@@ -1,5 +1,5 @@
 /** What the summary is to hold: every evaluated row with the cells that its figures come from. */
-import { isTahunLalu } from "../../capaian/konsolidasi";
+import { isTahunLalu } from "../../capaian/tahun-lalu";
 import { type Isi, banding } from "../../capaian";
 import { nameKey, type Pohon } from "../../formulasi";
 import { type BarisTerhitung, type HasilHitung, type LembarRealisasi, readPeriodeHitung } from "../../hitung";
