@@ -9,7 +9,7 @@ import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../layout/types";
 import { type Pengaturan, kunciBaris } from "../pengaturan";
 import { readLembarRealisasi } from "../reports/realisasi";
 import { type RencanaIndikator, rencanaBuku } from "../reports/realisasi/rencana";
-import { isTahunLalu } from "../capaian/konsolidasi";
+import { isTahunLalu } from "../capaian/tahun-lalu";
 import { type SkalaPredikat, scalesOf } from "../sheet/predikat";
 import type { WorkbookData } from "../sheet/grid";
 import { isPersen } from "../sheet/satuan";
