@@ -19,6 +19,12 @@ const POLA: Gaya["identitas"]["pola"][] = [
   ["{n}. {label}", ":", "{isi}"],
   ["{n}. {label}", ": {isi}"],
   ["{n}", "{label} :", "{isi}"],
+  ["{label}:{isi}"],
+  ["{n}) {label}: {isi}"],
+  ["({n})", "{label}", "{isi}"],
+  ["{label} = {isi}"],
+  ["** {label} : {isi}"],
+  ["{n}", "{label}", "", "", ":", "{isi}"],
 ];
 
 const LABEL: Gaya["identitas"]["label"][] = [
@@ -26,6 +32,7 @@ const LABEL: Gaya["identitas"]["label"][] = [
   { jabatan: "Jabatan", tugas: "Tugas", fungsi: "Fungsi" },
   { jabatan: "Nama Jabatan", tugas: "Tugas Pokok", fungsi: "Fungsi" },
   { jabatan: "NAMA JABATAN", tugas: "Uraian Tugas", fungsi: "Uraian Fungsi" },
+  { jabatan: "Nomenklatur Jabatan", tugas: "Ikhtisar Jabatan", fungsi: "Penyelenggaraan Fungsi" },
 ];
 
 const pilih = <T>(...isi: T[]) => fc.constantFrom(...isi);

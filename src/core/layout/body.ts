@@ -32,18 +32,31 @@ const numberOf = (lajur: Lajur | undefined, c: number): number | null => {
 };
 
 /** true where the header at `next` prints the table's own header again, the numbering going on. */
-function isRepeat(view: SheetView, own: Pita, next: Pita, rows: readonly Lajur[]): boolean {
+function isRepeat(view: SheetView, own: Pita, next: Pita, rows: readonly Lajur[], duties: boolean): boolean {
   if (signatureOf(view, own) !== signatureOf(view, next)) return false;
   const c = view.lajur[own.from]?.sel[0]?.c ?? 0;
   const before = rows.map((r) => numberOf(r, c)).filter((n) => n !== null);
-  const below = view.lajur[next.to + 1];
+  const after = numberBelow(view, next, c);
+  // Without numbers the duties of a jabatan before the header say that a block begins.
+  if (after === null && duties) return false;
+  return after !== 1 || !before.includes(1);
+}
+
+/** The number of the first row below a header, in column `c`. */
+function numberBelow(view: SheetView, pita: Pita, c: number): number | null {
+  const below = view.lajur[pita.to + 1];
   const counted =
     below?.sel.length !== undefined &&
     below.sel.length > 2 &&
     below.sel.every((s) => /^\(?\d{1,2}\)?$/.test(s.teks));
-  const after = numberOf(view.lajur[next.to + (counted ? 2 : 1)], c);
-  return after !== 1 || !before.includes(1);
+  return numberOf(view.lajur[pita.to + (counted ? 2 : 1)], c);
 }
+
+const namesDuties = (lajur: Lajur): boolean => {
+  const line = identityLine(lajur);
+  if (line !== null) return line.bagian !== "jabatan" && line.bagian !== "lainnya";
+  return looseIdentity(lajur, "tugas") !== null || looseIdentity(lajur, "fungsi") !== null;
+};
 
 /** The repeated header that a printed page's title rows lead to; null where something of a new block stands between. */
 function repeatAhead(
@@ -55,11 +68,13 @@ function repeatAhead(
   jabatan: string | null,
   titles: ReadonlySet<string>,
 ): Pita | null {
+  let duties = false;
   for (let i = from; i < from + TITLE_ROWS; i++) {
     const lajur = view.lajur[i];
     if (!lajur) return null;
     const head = heads.get(i);
-    if (head) return isRepeat(view, own, head, rows) ? head : null;
+    if (head) return isRepeat(view, own, head, rows, duties) ? head : null;
+    duties ||= namesDuties(lajur);
     const line = identityLine(lajur) ?? looseIdentity(lajur, "jabatan");
     if (line?.bagian === "jabatan") {
       const value = line.isi[0];

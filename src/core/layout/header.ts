@@ -3,7 +3,7 @@ import satuanPeriode from "../sheet/periode.json";
 import { readPeriode, readPeriodeCell } from "../sheet/periode";
 import { formatAt } from "../sheet/grid";
 import { remember } from "../sheet/remember";
-import { identityLine } from "./identity-line";
+import { identityLine, isAloneEnumerator } from "./identity-line";
 import { type Kecocokan, lookUpChild, lookUpLabel, mayBeLabel } from "./lexicon";
 import { labelWords, normaliseLabel } from "./label";
 import batas from "./rules.json";
@@ -139,6 +139,8 @@ function isIdentity(lajur: Lajur): boolean {
 function isUpperTier(view: SheetView, below: Lajur, lajur: Lajur): boolean {
   if (lajur.sel.some((s) => s.teks.length > batas.kepala.hurufTerbanyak)) return false;
   if (isAnchor(view, lajur) || isIdentity(lajur)) return false;
+  // "b. | Pelaksanaan monitoring dan evaluasi": the last item of a list stands tight above the header.
+  if (lajur.sel.some((s) => /[.)]$/.test(s.teks) && isAloneEnumerator(s.teks))) return false;
   const good = lajur.sel.filter((s) => periodOf(view, s) !== null || strong(s) !== null);
   if (good.length === 0 || good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
   // A group names at least two columns below it that can't stand alone: so a title line is none.

@@ -23,8 +23,10 @@ const labels: [readonly string[], Bagian][] = (Object.entries(lexicon.identitas)
   .sort((a, b) => b[0].length - a[0].length);
 const firstWords = new Set(labels.map(([kata]) => kata[0] ?? ""));
 
-const enumerator = /^\s*(?:[-–—•*▪]\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*|\d{1,2}\s+(?=\p{L}))?/iu;
-const aloneEnumerator = /^(?:[-–—•*▪]|(?:[-–—•*▪]\s*)?\(?(?:\d{1,2}|[a-zA-Z]|[IVXivx]{1,4})[.)]?)$/;
+const enumerator =
+  /^\s*(?:[-–—•*▪●○◦➢»>]+\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*|\d{1,2}\s+(?=\p{L}))?/iu;
+const aloneEnumerator =
+  /^(?:[-–—•*▪●○◦➢»>]+|(?:[-–—•*▪●○◦➢»>]+\s*)?\(?(?:\d{1,2}|[a-zA-Z]|[IVXivx]{1,4})[.)]?)$/;
 const colonOnly = /^[:=]\s*/;
 
 /** "1.", "a)", "-": a list label in a cell of its own. */
