@@ -79,6 +79,9 @@ test.each([
     await pane.locator('main button[aria-expanded="true"]').first().waitFor();
     found.push(...(await faults(frame, `${screen}, opened`)));
   }
+  await pane.getByRole("button", { name: /^(Laporan|Reports)$/ }).click();
+  await pane.getByRole("button", { name: /Susun narasi|Make the narrative/ }).click();
+  found.push(...(await faults(frame, "Laporan")));
   await pane.getByRole("button", { name: /^(Pengaturan|Settings)$/ }).click();
   await pane.getByRole("button", { name: /Ubah sebutan|Change names/ }).click();
   found.push(...(await faults(frame, "Pengaturan")));
@@ -154,5 +157,31 @@ test("Periksa on the ribbon, with the pane closed: marks, the gravest finding se
   await page.locator(".dialog").waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Hapus tanda" }).click();
   await marked.first().waitFor({ state: "detached" });
+  await page.close();
+});
+
+test("files of other offices are read in the page, nothing leaves it, and the recap can be taken back", async () => {
+  const { page, pane } = await open("lebar=350");
+  await pane.getByRole("button", { name: "Laporan", exact: true }).click();
+  const sent: string[] = [];
+  page.on("request", (r) => {
+    if (r.method() !== "GET" || !r.url().startsWith(simulator.address)) sent.push(`${r.method()} ${r.url()}`);
+  });
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
+  const sample = (name: string) => file(name, readFileSync(path.join(root, "test/corpus", name)));
+  await pane
+    .locator("input[type=file]")
+    .setInputFiles([
+      sample("kapuas-hulu.xlsx"),
+      sample("purwakarta.xlsx"),
+      file("catatan.xlsx", Buffer.from("bukan buku kerja")),
+    ]);
+  await pane.getByText("Berkas ini bukan buku kerja Excel", { exact: false }).waitFor();
+  await pane.getByText("3 berkas terbaca: 61 jabatan, 154 indikator").waitFor();
+  await pane.getByRole("button", { name: "Tulis rekap" }).click();
+  await page.getByRole("tab", { name: "Rekap September 2024", selected: true }).waitFor();
+  expect(sent).toEqual([]);
+  await pane.getByRole("button", { name: "Batalkan" }).first().click();
+  await page.getByRole("tab", { name: "Rekap September 2024" }).waitFor({ state: "detached" });
   await page.close();
 });
