@@ -17,6 +17,14 @@ export interface Bingkai {
   operator: Operator;
 }
 
+/** Phrases as lists of words, parted once; of the leads the longest first. */
+const constructs = konstruksi.konstruksi.map(({ frasa, operator, pemisah, tegas }) => ({
+  frasa: [...frasa].sort((a, b) => b.length - a.length).map((teks) => ({ teks, kata: teks.split(" ") })),
+  pemisah: pemisah.map((teks) => teks.split(" ")),
+  operator,
+  tegas,
+}));
+
 /** "Perbandingan antara A dengan B": where its parts stand, when the words are at `at` and a separator follows. */
 export function constructAt(
   atoms: readonly Atom[],
@@ -24,22 +32,20 @@ export function constructAt(
   operators: ReadonlyMap<number, TempatOperator>,
   aside: readonly boolean[],
 ): Bingkai | null {
-  for (const { frasa, operator, pemisah, tegas } of konstruksi.konstruksi) {
-    const lead = [...frasa]
-      .sort((a, b) => b.length - a.length)
-      .find((f) => matchWords(atoms, at, f.split(" ")));
+  for (const { frasa, operator, pemisah, tegas } of constructs) {
+    const lead = frasa.find(({ kata }) => matchWords(atoms, at, kata));
     if (lead === undefined) continue;
-    const nama = /^(?:rasio|proporsi|persentase)/.test(lead);
-    const mulai = at + lead.split(" ").length;
+    const nama = /^(?:rasio|proporsi|persentase)/.test(lead.teks);
+    const mulai = at + lead.kata.length;
     let sampai = mulai;
     const candidates: { pada: number; panjang: number; kuat: boolean }[] = [];
     for (; sampai < atoms.length; sampai++) {
       const atom = atoms[sampai];
       const op = operators.get(sampai);
       const sep =
-        aside[sampai] === true ? undefined : pemisah.find((p) => matchWords(atoms, sampai, p.split(" ")));
+        aside[sampai] === true ? undefined : pemisah.find((kata) => matchWords(atoms, sampai, kata));
       if (sep !== undefined && sampai > mulai) {
-        const panjang = sep.split(" ").length;
+        const panjang = sep.length;
         const next = atoms[sampai + panjang];
         if (next) candidates.push({ pada: sampai, panjang, kuat: isHead(next) || next.jenis === "buka" });
         sampai += panjang - 1;

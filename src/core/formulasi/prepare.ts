@@ -34,6 +34,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
 
 /** One sign for each of the look-alikes that keyboards and word processors give. */
 export function normaliseSigns(teks: string): string {
+  // Every pattern needs a figure, two blanks or a sign from outside the keyboard; most formulasi have none.
+  if (/^[\n -~]*$/.test(teks) && !/\d| {2}/.test(teks)) return teks.trim();
   return signs.reduce((text, [pola, tanda]) => text.replace(pola, tanda), teks).trim();
 }
 

@@ -131,13 +131,15 @@ const madeOf =
 
 /** A name in which a sign of calculation is left over. */
 function suspicious(whole: string): boolean {
-  const nama = whole.replace(madeOf, "");
+  const nama = whole.includes("+") ? whole.replace(madeOf, "") : whole;
   if (
     /^(?:perbandingan|selisih|hasil bagi|hasil kali|perkalian|pembagian|pengurangan|membandingkan)\b/i.test(
       nama,
     )
   )
     return true;
+  // Each of the signs below has one of these.
+  if (!/[\d:+×÷*=(]/.test(nama)) return false;
   return /^\d[\d.,]*\s\p{L}|\s:\s|\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|\([^()]*\s[xX]\s[^()]*\)|=|\d\s*%\s+\p{Lu}/u.test(
     nama,
   );

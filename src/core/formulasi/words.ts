@@ -7,11 +7,20 @@ import type { Operator } from "./types";
 
 const typoOf: Readonly<Record<string, string>> = typos;
 
+/** Words as they stand, with what they are compared as: formulasi have few words, and each is asked for often. */
+const lowered = new Map<string, string>();
+const most = 20_000;
+
 /** An atom's word for comparison: small letters, no end punctuation, known typing errors mended. */
 export const lower = (atom: Atom | undefined): string => {
   if (atom === undefined) return "";
-  const word = atom.teks.toLowerCase().replace(/[.,;]+$/, "");
-  return typoOf[word] ?? word;
+  const known = lowered.get(atom.teks);
+  if (known !== undefined) return known;
+  const bare = atom.teks.toLowerCase().replace(/[.,;]+$/, "");
+  const word = typoOf[bare] ?? bare;
+  if (lowered.size >= most) lowered.clear();
+  lowered.set(atom.teks, word);
+  return word;
 };
 
 const heads = new Set<string>(operators.kepala);
@@ -52,6 +61,19 @@ export function matchWords(atoms: readonly Atom[], at: number, frasa: readonly s
 const phrases = (Object.entries(operators.kata) as [Operator, string[]][])
   .flatMap(([operator, list]) => list.map((frasa) => ({ operator, frasa, kata: frasa.split(" ") })))
   .sort((a, b) => b.kata.length - a.kata.length);
+const phrasesFrom = byFirstWord(phrases);
+
+/** Phrases by the word that they begin with, in the order of the list. */
+function byFirstWord<T extends { kata: readonly string[] }>(
+  list: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const phrase of list) {
+    const first = phrase.kata[0] ?? "";
+    found.set(first, [...(found.get(first) ?? []), phrase]);
+  }
+  return found;
+}
 
 export interface FrasaOperator {
   operator: Operator;
@@ -63,7 +85,7 @@ export interface FrasaOperator {
 
 /** The operator said in words at `at` ("dibagi dengan"), with the number of words it takes; longest first. */
 export function operatorPhraseAt(atoms: readonly Atom[], at: number): FrasaOperator | null {
-  const hit = phrases.find(({ kata }) => matchWords(atoms, at, kata));
+  const hit = phrasesFrom.get(lower(atoms[at]))?.find(({ kata }) => matchWords(atoms, at, kata));
   if (!hit) return null;
   const { operator, frasa, kata } = hit;
   return { operator, frasa, panjang: kata.length, perluBukti: needProof.has(frasa) };
@@ -72,10 +94,11 @@ export function operatorPhraseAt(atoms: readonly Atom[], at: number): FrasaOpera
 const numerals = Object.entries(operators.bilangan)
   .map(([kata, nilai]) => ({ kata: kata.split(" "), nilai }))
   .sort((a, b) => b.kata.length - a.kata.length);
+const numeralsFrom = byFirstWord(numerals);
 
 /** A number in words ("seratus", "sepuluh ribu"), with the number of words it takes. */
 export function numeralAt(atoms: readonly Atom[], at: number): { nilai: number; panjang: number } | null {
-  const hit = numerals.find(({ kata }) => matchWords(atoms, at, kata));
+  const hit = numeralsFrom.get(lower(atoms[at]))?.find(({ kata }) => matchWords(atoms, at, kata));
   return hit ? { nilai: hit.nilai, panjang: hit.kata.length } : null;
 }
 

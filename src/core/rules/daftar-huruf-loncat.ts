@@ -1,11 +1,14 @@
 import type { Aturan } from "./aturan";
 import { cellAddress, parseAddress } from "../sheet/address";
 import { pesan } from "../pesan";
-import { valueAt } from "../sheet/grid";
 
 /** "1. JABATAN : …" numbers the identity lines, not the items of a list. */
 const isIdentity = (line: string): boolean =>
   /^[\s\-–•]*\(?\d[.)]\s*(?:jabatan|tugas|fungsi|nama|unit|instansi)/i.test(line);
+
+/** The lines of a cell, and the items of a list run on in one line: "a. …; b. …". */
+const linesOf = (text: string): string[] =>
+  /[\n;]/.test(text) ? text.split(/\n|(?<=;)\s+(?=[a-z]\.\s)/) : [text];
 
 /** Daftar tugas atau fungsi yang hurufnya melompat. */
 export const aturan: Aturan = {
@@ -19,8 +22,10 @@ export const aturan: Aturan = {
     if (!range) return;
     let before: { label: string; n: number } | null = null;
     for (let row = range.row; row < blok.barisKepala[0] - 1; row++) {
-      for (let col = range.col; col <= range.col2; col++) {
-        for (const line of String(valueAt(grid, row, col) ?? "").split(/\n|(?<=;)\s+(?=[a-z]\.\s)/)) {
+      for (const [i, value] of (grid.values[row - grid.firstRow] ?? []).entries()) {
+        const col = grid.firstCol + i;
+        if (typeof value !== "string" || col < range.col || col > range.col2) continue;
+        for (const line of linesOf(value)) {
           const m = /^[\s\-–•]*\(?([a-z]|\d{1,2})[.)](?:\s|$)/.exec(line);
           const label = m?.[1];
           if (label === undefined || isIdentity(line)) continue;

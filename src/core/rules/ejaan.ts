@@ -1,7 +1,7 @@
 /** Spelling of headers and key terms: certain mends only, never a guess between two words. */
 import { wordDistance } from "../layout/label";
 import data from "./ejaan.json";
-import { remember } from "./kata";
+import { lettersOf, remember } from "./kata";
 
 export const headerWords: readonly string[] = data.judul;
 
@@ -46,13 +46,16 @@ function mendOnce(label: string, words: readonly string[]): string | null {
 }
 
 /** Runs of blanks made one, none at the ends or before a mark; line breaks stay. */
-export const mendSpaces = remember((text) =>
+export const mendSpaces = remember((text) => (odd.test(text) ? mendOdd(text) : text));
+
+const odd = /[^\S ]|\s\s|^\s|\s$|\s[,;.]/;
+
+const mendOdd = (text: string): string =>
   text
     .replace(/[^\S\n]+/g, " ")
     .replace(/ +([,;.])(?=\s|$)/g, "$1")
     .replace(/ *\n */g, "\n")
-    .trim(),
-);
+    .trim();
 
 const verbs = new Set(data.kerjaDi);
 const doubled = new Set(data.bolehBerulang);
@@ -73,18 +76,23 @@ const termMeant = remember((word): string | null => {
   return like === undefined || variant(word, like) ? null : like;
 });
 
+/** Whether a long word stands beside itself. */
+const repeats = (words: readonly string[]): boolean =>
+  words.some((word, i) => word.length >= 5 && word.toLowerCase() === words[i + 1]?.toLowerCase());
+
 /** The certain typing errors of a text, each with its mend, in order: mistyped key terms and words typed twice. */
 export const misspellings = remember((text): readonly SalahEja[] => {
   const found: SalahEja[] = [];
-  for (const m of text.matchAll(/\p{L}+/gu)) {
-    const lower = m[0].toLowerCase();
+  for (const word of lettersOf(text)) {
+    const lower = word.toLowerCase();
     const mend = wrongs[lower];
-    if (mend !== undefined) found.push({ salah: m[0], benar: inCaseOf(mend, m[0]) });
-    else if (m[0].length >= 8) {
+    if (mend !== undefined) found.push({ salah: word, benar: inCaseOf(mend, word) });
+    else if (word.length >= 8) {
       const like = termMeant(lower);
-      if (like !== null) found.push({ salah: m[0], benar: inCaseOf(like, m[0]) });
+      if (like !== null) found.push({ salah: word, benar: inCaseOf(like, word) });
     }
   }
+  if (!repeats(lettersOf(text))) return found;
   for (const m of text.matchAll(/(?<![\p{L}-])(\p{L}{5,})\s+\1(?![\p{L}-])/giu)) {
     if (!doubled.has((m[1] ?? "").toLowerCase())) found.push({ salah: m[0], benar: m[1] ?? "" });
   }
@@ -94,14 +102,14 @@ export const misspellings = remember((text): readonly SalahEja[] => {
 /** Spellings that everybody understands and the official spelling has otherwise: "ijin", "di bina", "meningkat nya". */
 export const nonstandard = remember((text): readonly SalahEja[] => {
   const found: SalahEja[] = [];
-  for (const m of text.matchAll(/\p{L}+/gu)) {
-    const mend = variants[m[0].toLowerCase()];
-    if (mend !== undefined) found.push({ salah: m[0], benar: inCaseOf(mend, m[0]) });
+  for (const word of lettersOf(text)) {
+    const mend = variants[word.toLowerCase()];
+    if (mend !== undefined) found.push({ salah: word, benar: inCaseOf(mend, word) });
   }
-  for (const m of text.matchAll(/\bdi (\p{Ll}+)\b/gu)) {
+  for (const m of text.includes("di ") ? text.matchAll(/\bdi (\p{Ll}+)\b/gu) : []) {
     if (verbs.has(m[1] ?? "")) found.push({ salah: m[0], benar: `di${m[1] ?? ""}` });
   }
-  for (const m of text.matchAll(/(\p{L}{5,}) nya\b/gu))
+  for (const m of text.includes(" nya") ? text.matchAll(/(\p{L}{5,}) nya\b/gu) : [])
     found.push({ salah: m[0], benar: `${m[1] ?? ""}nya` });
   return found;
 });

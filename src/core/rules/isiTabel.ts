@@ -5,8 +5,23 @@ import { plain } from "./kata";
 const isi = ({ blok, baris }: KonteksBlok): string =>
   `${blok.jenis}\n${baris.map(({ baris: b }) => `${plain(b.sasaran)}|${plain(b.indikator)}`).join("\n")}`;
 
-/** Each table whose sasaran and indikator all equal those of another jabatan before it, with that jabatan. */
-export function* tabelSama(blok: readonly KonteksBlok[]): Generator<{ blok: KonteksBlok; lain: string }> {
+interface Kembar {
+  blok: KonteksBlok;
+  /** The jabatan whose table is the same. */
+  lain: string;
+}
+
+/** Several rules ask for the same workbook. */
+const known = new WeakMap<readonly KonteksBlok[], readonly Kembar[]>();
+
+/** Each table whose sasaran and indikator all equal those of another jabatan before it. */
+export function tabelSama(blok: readonly KonteksBlok[]): readonly Kembar[] {
+  const ada = known.get(blok) ?? [...kembar(blok)];
+  known.set(blok, ada);
+  return ada;
+}
+
+function* kembar(blok: readonly KonteksBlok[]): Generator<Kembar> {
   const seen = new Map<string, string>();
   for (const b of blok) {
     const { jabatan } = b.blok;

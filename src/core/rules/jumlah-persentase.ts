@@ -12,6 +12,7 @@ export const aturan: Aturan = {
   perbaikan: false,
   *periksa({ blok, grid, baris }) {
     const range = parseAddress(blok.rentang);
+    if (grid.formulas === null) return;
     const percent = baris.filter(
       ({ baris: b }) => b.satuan === "%" || b.target.some(({ satuan }) => satuan === "%"),
     );

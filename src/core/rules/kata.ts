@@ -7,25 +7,38 @@ export { data as kata };
 
 const connectors = new Set(data.hubung);
 
+/** Texts of more than a thousand jabatan: a workbook that clears what it will ask for again is read twice. */
+const TERBANYAK = 60_000;
+
 /** What a text gives, kept for the next time: cells of one workbook repeat each other, and each check the one before. */
 export function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { hasil: T }>();
+  const known = new Map<string, T>();
   return (text) => {
     const ada = known.get(text);
-    if (ada) return ada.hasil;
-    if (known.size >= 20_000) known.clear();
+    if (ada !== undefined) return ada;
+    if (known.size >= TERBANYAK) known.clear();
     const hasil = read(text);
-    known.set(text, { hasil });
+    known.set(text, hasil);
     return hasil;
   };
 }
 
+/** Most texts have nothing to tidy but their blanks, and letters that a plain expression finds sooner. */
+const ascii = /^[\n\r\t -~]*$/;
+
 /** Lower-case words of a text, marks dropped: "Jumlah UMKM, yang …" → ["jumlah", "umkm", "yang"]. */
 export const wordsOf = remember<readonly string[]>(
   (text) =>
-    tidyText(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}%]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [],
+    (ascii.test(text)
+      ? text.toLowerCase().match(/[a-z\d%]+(?:[-'][a-z\d]+)*/g)
+      : tidyText(text)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}%]+(?:[-'][\p{L}\p{N}]+)*/gu)) ?? [],
+);
+
+/** The words of a text as they are written, letters only. */
+export const lettersOf = remember<readonly string[]>(
+  (text) => (ascii.test(text) ? text.match(/[A-Za-z]+/g) : text.match(/\p{L}+/gu)) ?? [],
 );
 
 /** The text with case, marks and spaces made equal, to compare whole cells. */

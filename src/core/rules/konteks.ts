@@ -1,28 +1,11 @@
 /** From a reading to what rules ask for, computed once a row. */
-import { readFormulasi } from "../formulasi";
+import { readOnce } from "../formulasi";
 import type { BarisTerbaca, LembarTerbaca } from "../layout";
 import { kunciBaris, type Pengaturan } from "../pengaturan";
 import { cellAddress, parseAddress } from "../sheet/address";
 import type { WorkbookData } from "../sheet/grid";
 import type { KonteksBaris, KonteksBlok, KonteksBuku } from "./aturan";
 import { plain, ukuranOf } from "./kata";
-
-type Bacaan = NonNullable<KonteksBaris["formula"]>;
-
-/** A pane that is open checks after every change, and most formulasi are those of the check before. */
-const terbaca = new Map<string, Bacaan>();
-const TERBANYAK = 10_000;
-
-function readOnce({ formulasi, indikator, satuan }: BarisTerbaca): Bacaan | null {
-  if (formulasi === null) return null;
-  const key = JSON.stringify([formulasi, indikator, satuan]);
-  const known = terbaca.get(key);
-  if (known) return known;
-  if (terbaca.size >= TERBANYAK) terbaca.clear();
-  const read = readFormulasi(formulasi, indikator || null, { satuan });
-  terbaca.set(key, read);
-  return read;
-}
 
 type Ketetapan = Pengaturan["baris"];
 
@@ -66,7 +49,10 @@ export function konteksOf(
           blok: konteks,
           baris,
           lanjutan: isLanjutan(baris, b.baris[i - 1]),
-          formula: readOnce(baris),
+          formula:
+            baris.formulasi === null
+              ? null
+              : readOnce(baris.formulasi, baris.indikator || null, baris.satuan),
           dipastikan: isDipastikan(ketetapan, b.jabatan, baris),
           ukuran: ukuranOf(baris.indikator),
           sel: (medan) => baris.sel[medan] ?? baris.sel.indikator ?? konteks.sel,

@@ -23,8 +23,6 @@ export const aturan: Aturan = {
   sumber: "PermenPANRB 8/2021, Lampiran",
   perbaikan: false,
   *periksa({ baris }) {
-    const konsolidasi = readKonsolidasi(baris.konsolidasi) ?? tebakKonsolidasi(baris.indikator);
-    if (konsolidasi !== "jumlah") return;
     const months = baris.realisasi.filter(
       (a) => !a.kumulatif && part.test(a.periode ?? "") && a.nilai !== null,
     );
@@ -33,6 +31,8 @@ export const aturan: Aturan = {
     const target = targetOf(baris.target, months);
     const [first] = months;
     if (!first || years.size > 1 || target === null) return;
+    const konsolidasi = readKonsolidasi(baris.konsolidasi) ?? tebakKonsolidasi(baris.indikator);
+    if (konsolidasi !== "jumlah") return;
     if (!looksCumulative({ nilai, target, targetKumulatif: null })) return;
     yield {
       sel: first.sel,

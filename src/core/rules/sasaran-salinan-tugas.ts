@@ -2,6 +2,8 @@ import type { Aturan } from "./aturan";
 import { pesan } from "../pesan";
 import { plain } from "./kata";
 
+const BEDA = 20;
+
 /** Sasaran yang sama dengan butir tugas. */
 export const aturan: Aturan = {
   id: "sasaran-salinan-tugas",
@@ -13,7 +15,9 @@ export const aturan: Aturan = {
     if (lanjutan) return;
     const text = plain(baris.sasaran);
     if (text.split(" ").length < 4) return;
-    if ([...blok.blok.tugas, ...blok.blok.fungsi].some((butir) => plain(butir) === text)) {
+    // Marks and blanks apart, equal texts are of about one length.
+    const near = (butir: string): boolean => Math.abs(butir.length - baris.sasaran.length) <= BEDA;
+    if ([...blok.blok.tugas, ...blok.blok.fungsi].some((butir) => near(butir) && plain(butir) === text)) {
       yield { sel: sel("sasaran"), pesan: pesan("rules.sasaran-salinan-tugas") };
     }
   },

@@ -1,14 +1,14 @@
 import type { Aturan } from "./aturan";
 import type { KonteksBlok } from "./aturan";
+import { remember } from "./kata";
 import { pesan } from "../pesan";
+
+const yearIn = remember((text) => /\b(20\d\d)\b/.exec(text)?.[1] ?? "");
 
 const yearsOf = ({ blok }: KonteksBlok): number[] =>
   blok.kolom
     .filter(({ peran }) => peran === "target")
-    .flatMap(
-      ({ label, jalur }) =>
-        [label, ...jalur].map((text) => /\b(20\d\d)\b/.exec(text)?.[1]).find(Boolean) ?? [],
-    )
+    .flatMap(({ label, jalur }) => [label, ...jalur].map(yearIn).find(Boolean) ?? [])
     .map(Number);
 
 /** Tahun target di luar masa dokumen atau tidak berurutan. */

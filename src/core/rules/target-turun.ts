@@ -10,14 +10,14 @@ export const aturan: Aturan = {
   sumber: "PermenPANRB 8/2021, Lampiran",
   perbaikan: false,
   *periksa({ baris }) {
-    // Lower is better, or a level to be held: a falling target is meant.
-    if ((readPolaritas(baris.polaritas) ?? tebakPolaritas(baris.indikator).polaritas) !== "naik") return;
     const years = baris.target.filter(
       ({ periode, nilai }) => nilai !== null && /^\d{4}$/.test(periode ?? ""),
     );
     for (const [i, now] of years.entries()) {
       const before = years[i - 1];
       if (before && (now.nilai ?? 0) < (before.nilai ?? 0) && now.satuan === before.satuan) {
+        // Lower is better, or a level to be held: a falling target is meant.
+        if ((readPolaritas(baris.polaritas) ?? tebakPolaritas(baris.indikator).polaritas) !== "naik") return;
         yield { sel: now.sel, pesan: pesan("rules.target-turun", { teks: now.teks, sebelum: before.teks }) };
         return;
       }

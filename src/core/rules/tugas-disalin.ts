@@ -11,8 +11,14 @@ const KALIMAT = 9;
 /** An item that so many jabatan share ("tugas lain yang diberikan …") tells nothing. */
 const LAZIM = 12;
 
-const items = ({ blok }: KonteksBlok): string[] =>
-  [...new Set(blok.tugas.map(plain))].filter((t) => t !== "");
+/** Marks and blanks do not count. */
+const key = (butir: string): string =>
+  butir
+    .toLowerCase()
+    .replace(/[\s,;.:]+/g, " ")
+    .trim();
+
+const items = ({ blok }: KonteksBlok): string[] => [...new Set(blok.tugas.map(key))].filter((t) => t !== "");
 
 /** Whether a list is long enough to be told from a chance. A sentence cut off may have gone on otherwise. */
 const isTelling = (tugas: readonly string[]): boolean => {
