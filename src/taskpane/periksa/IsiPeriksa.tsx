@@ -37,11 +37,15 @@ const useStyles = makeStyles({
   kosong: { margin: "8px 0", color: tokens.colorNeutralForeground2 },
 });
 
-/** The arrow keys move through the list, with Alt from anywhere; in a field they stay the field's own. */
-function langkah(event: KeyboardEvent): 1 | -1 | null {
+/**
+ * The arrow keys move through the list; in a field they stay the field's own. With Alt they do so from anywhere in the
+ * pane, but for a list to choose from, which Alt opens.
+ */
+function langkah(event: KeyboardEvent | globalThis.KeyboardEvent): 1 | -1 | null {
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return null;
-  const field = event.target instanceof Element && event.target.closest("input, select, textarea") !== null;
-  if (event.ctrlKey || event.metaKey || event.shiftKey || (field && !event.altKey)) return null;
+  const own = event.altKey ? "select" : "input, select, textarea";
+  const field = event.target instanceof Element && event.target.closest(own) !== null;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || field) return null;
   return event.key === "ArrowDown" ? 1 : -1;
 }
 
@@ -54,6 +58,17 @@ export function IsiPeriksa({ analisis }: { analisis: Analisis }): ReactNode {
   const layar = useRef<HTMLDivElement>(null);
   // A finding that was mended takes its buttons along: the arrow keys go on from where it stood.
   useEffect(() => fokusBilaHilang(layar.current), [butir]);
+  const { pindah } = daftar;
+  useEffect(() => {
+    const dengar = (event: globalThis.KeyboardEvent): void => {
+      const ke = event.altKey ? langkah(event) : null;
+      if (ke === null) return;
+      event.preventDefault();
+      pindah(ke, true);
+    };
+    document.addEventListener("keydown", dengar);
+    return () => document.removeEventListener("keydown", dengar);
+  }, [pindah]);
   if (butir.length === 0) {
     const baris = analisis.jabatan.reduce((n, { indikator }) => n + indikator.length, 0);
     return (
@@ -72,10 +87,10 @@ export function IsiPeriksa({ analisis }: { analisis: Analisis }): ReactNode {
       tabIndex={-1}
       className={styles.layar}
       onKeyDown={(event) => {
-        const ke = langkah(event);
+        const ke = event.altKey ? null : langkah(event);
         if (ke === null) return;
         event.preventDefault();
-        daftar.pindah(ke, true);
+        pindah(ke, true);
       }}
     >
       <SaringTemuan
