@@ -1,7 +1,7 @@
 /** The course of a year: the workbook evaluated at the end of every month or quarter up to the period. */
 import type { Skala } from "../capaian/skala";
 import { gradeOnSkala } from "../capaian/skala";
-import { hitungBuku } from "../hitung/hitung-buku";
+import { type OpsiHitung, hitungBuku } from "../hitung/hitung-buku";
 import type { BarisTerhitung } from "../hitung/baris";
 import { readPeriodeHitung } from "../hitung/periode-hitung";
 import type { LembarTerbaca } from "../layout/types";
@@ -46,9 +46,24 @@ const titikOf = (periode: string, baris: readonly BarisTerhitung[], o: OpsiTren)
   return { ...rata, periode, kategori: graded };
 };
 
+/** One table at a time: rows do not depend on those of others once the period is given. */
+function* hitungBertahap(
+  buku: WorkbookData,
+  lembar: readonly LembarTerbaca[],
+  opsi: OpsiHitung,
+): Generator<undefined, BarisTerhitung[]> {
+  const baris: BarisTerhitung[] = [];
+  for (const { nama, blok } of lembar)
+    for (const b of blok) {
+      baris.push(...hitungBuku(buku, [{ nama, blok: [b] }], opsi).baris);
+      yield;
+    }
+  return baris;
+}
+
 /**
- * Evaluates one period a step, and yields after each so that a screen stays alive: `next()` until it is done. Each step costs
- * what `hitungBuku` costs; the period itself is not evaluated again.
+ * Evaluates one table of one period a step, and yields after each so that a screen stays alive: `next()` until it is done.
+ * All steps together cost what `hitungBuku` costs for each period but the last, which is not evaluated again.
  */
 export function* perkembangan(
   buku: WorkbookData,
@@ -65,8 +80,8 @@ export function* perkembangan(
   const dihitung = new Map<string, readonly BarisTerhitung[]>([[periode, opsi.baris]]);
   for (const p of new Set([...langkah, ...(lalu === null ? [] : [lalu])])) {
     if (dihitung.has(p)) continue;
-    dihitung.set(p, hitungBuku(buku, lembar, { periode: p, hariIni, pengaturan, lembarRealisasi }).baris);
-    yield;
+    const opsiHitung = { periode: p, hariIni, pengaturan, lembarRealisasi };
+    dihitung.set(p, yield* hitungBertahap(buku, lembar, opsiHitung));
   }
   return {
     titik: langkah.map((p) => titikOf(p, dihitung.get(p) ?? [], opsi)),

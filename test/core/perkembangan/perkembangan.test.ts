@@ -76,6 +76,27 @@ describe("the trend", () => {
     expect(tren.sebelum).toBeNull();
   });
 
+  test("of many tables is worked out table by table, with the same figures as the whole", () => {
+    const dua = workbook([
+      worksheet(`${bulanan}| 1 | Mutu | Persentase koperasi sehat | % | 80 | 40 | 48 | | |`, "A"),
+      worksheet(
+        `${bulanan}| 1 | Mutu | Jumlah laporan yang disusun | laporan | 10 | 2 | 3 | | |`.replace(
+          "Koperasi",
+          "Pasar",
+        ),
+        "B",
+      ),
+    ]);
+    const lembar = readWorkbook(dua);
+    const hasil = hitungBuku(dua, lembar, { periode: "2026-02", ...opsi });
+    const jalan = perkembangan(dua, lembar, { ...opsi, ...hasil });
+    let langkah = 0;
+    let kini = jalan.next();
+    for (; kini.done !== true; kini = jalan.next()) langkah += 1;
+    expect(langkah).toBe(2);
+    expect(kini.value.sebelum?.baris).toEqual(hitungBuku(dua, lembar, { periode: "2026-01", ...opsi }).baris);
+  });
+
   test("of a quarter that was asked for is told against the quarter before", () => {
     const tabel = `${bulanan}| 1 | Mutu | Jumlah laporan yang disusun | laporan | 10 | 2 | 3 | 5 | 0 |`;
     expect(buka(tabel, "2026-04").tren.sebelum?.periode).toBe("2026-03");
