@@ -28,10 +28,11 @@ export const aturan: Aturan = {
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
   *periksa({ baris, sel }) {
-    const lines = baris.indikator
-      .split(/\n|(?<=[.;])\s+|\s+(?=\d[.)]\s)/)
-      .filter((line) => !["lain", null].includes(ukuranOf(line)));
-    const listed = (baris.indikator.match(/(?:^|\s)\d[.)]\s*\p{L}/gu) ?? []).length;
+    const parted = /[\n.;]|\d\)/.test(baris.indikator);
+    const lines = (parted ? baris.indikator.split(/\n|(?<=[.;])\s+|\s+(?=\d[.)]\s)/) : []).filter(
+      (line) => !["lain", null].includes(ukuranOf(line)),
+    );
+    const listed = (parted ? (baris.indikator.match(/(?:^|\s)\d[.)]\s*\p{L}/gu) ?? []) : []).length;
     const words = wordsOf(baris.indikator);
     const repeated = words.filter(
       (word, i) =>

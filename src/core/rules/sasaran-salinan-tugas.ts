@@ -17,7 +17,8 @@ export const aturan: Aturan = {
     if (text.split(" ").length < 4) return;
     // Marks and blanks apart, equal texts are of about one length.
     const near = (butir: string): boolean => Math.abs(butir.length - baris.sasaran.length) <= BEDA;
-    if ([...blok.blok.tugas, ...blok.blok.fungsi].some((butir) => near(butir) && plain(butir) === text)) {
+    const copied = (butir: string): boolean => near(butir) && plain(butir) === text;
+    if (blok.blok.tugas.some(copied) || blok.blok.fungsi.some(copied)) {
       yield { sel: sel("sasaran"), pesan: pesan("rules.sasaran-salinan-tugas") };
     }
   },

@@ -52,8 +52,9 @@ export const aturan: Aturan = {
       const first = whole.get(tugas.join("\n")) ?? near?.[0];
       if (!first) whole.set(tugas.join("\n"), b);
       for (const item of tugas) {
-        const own = holders.get(item) ?? [];
-        if (own.length < LAZIM) holders.set(item, [...own, b]);
+        const own = holders.get(item);
+        if (own === undefined) holders.set(item, [b]);
+        else if (own.length < LAZIM) own.push(b);
       }
       length.set(b, tugas.length);
       const lain = first?.blok.jabatan ?? null;
