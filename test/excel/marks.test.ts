@@ -251,14 +251,24 @@ describe("notes", () => {
   });
 });
 
-test("colours survive saving, and are found in the file that is opened", async () => {
-  const excel = open("2021");
-  await putMarks(tanda, ciriTanda);
-  const opened = await openFile(await saveFile(excel.model));
-  if (opened.status === "galat") throw new Error(opened.pesan.kunci);
-  const again = createSimulatedExcel({ workbook: opened.workbook, profile: "2021" });
-  useGlobally(connectNode(again));
-  expect(await countMarks(ciriTanda)).toMatchObject({ isi: 3 });
-  await removeMarks(ciriTanda);
-  expect(again.model.sheets.flatMap((s) => s.conditionalFormats)).toEqual([]);
-});
+test.each<[ProfileName, number]>([
+  ["2021", 3],
+  ["365", 5],
+])(
+  "marks survive saving, are found in the file that is opened, and go without a trace: Excel %s",
+  async (profile, marks) => {
+    const excel = open(profile);
+    hiasan(excel);
+    await putMarks(tanda, ciriTanda);
+    const opened = await openFile(await saveFile(excel.model));
+    if (opened.status === "galat") throw new Error(opened.pesan.kunci);
+    const again = createSimulatedExcel({ workbook: opened.workbook, profile });
+    useGlobally(connectNode(again));
+    expect(await countMarks(ciriTanda)).toMatchObject({ isi: marks });
+    await removeMarks(ciriTanda);
+    expect(again.model.sheets.map((s) => s.conditionalFormats.length)).toEqual([2, 0]);
+    expect(again.model.sheets.flatMap((s) => s.notes.map(({ content }) => content))).toEqual([
+      "tanya Pak Kadis",
+    ]);
+  },
+);

@@ -44,6 +44,12 @@ export function fillSheet(
     const style = styleAt(row, col);
     if (style && cell.style === normalStyle) target.setCell(row, col, { ...cell, style });
   }
+  for (const [key, { comment }] of sheet.cells ?? []) {
+    const [row = 0, col = 0] = key.split(",").map(Number);
+    if (!comment) continue;
+    const rentang = { row, col, row2: row, col2: col };
+    target.notes.push({ rentang, content: comment.text, author: comment.author ?? "" });
+  }
   fillLayout(target, sheet, theme);
   fillRules(target, sheet, theme, model);
   for (const chart of sheet.charts ?? []) {

@@ -21,6 +21,11 @@ export function sheetToFile(sheet: SheetModel, source: (name: string) => SheetMo
       ...(style ? { style } : {}),
     });
   }
+  for (const { rentang, content, author } of sheet.notes) {
+    const key = `${rentang.row},${rentang.col}`;
+    const comment = { text: content, ...(author === "" ? {} : { author }) };
+    cells.set(key, { value: null, ...cells.get(key), comment });
+  }
   return {
     name: sheet.name,
     rows: [],
