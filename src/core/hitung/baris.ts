@@ -160,7 +160,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
     predikat: nilai.status === "terhitung" ? nilai.predikat : null,
     ketetapan: {
       polaritas: { nilai: polaritas.nilai, tebakan: polaritas.tebakan },
-      konsolidasi,
+      konsolidasi: { nilai: konsolidasi.nilai, tebakan: konsolidasi.tebakan },
       komponen: read?.cara ?? [],
     },
     satuan,
@@ -189,6 +189,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
       ...catatanBerlaku(berlaku, [target.tahun, target.periode]),
       ...target.catatan,
       ...polaritas.catatan,
+      ...(read?.dihitung === true ? [] : konsolidasi.catatan),
       ...compareSources(reads, sumber, periode),
       ...compareReading(formula, read, sumber, konteks),
     ]),

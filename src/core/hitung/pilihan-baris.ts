@@ -24,7 +24,9 @@ export function choosePolaritas(
   lembar: Polaritas | null = null,
 ): Pilihan<Polaritas> {
   const own = polaritasOf(baris, target, pilihan);
-  return lembar === null || lembar === own.nilai ? own : { nilai: lembar, tebakan: false, catatan: [] };
+  if (lembar === null || lembar === own.nilai) return own;
+  const told = own.tebakan ? [] : [pesan("hitung.polaritasLembar", { dipakai: lembar, lain: own.nilai })];
+  return { nilai: lembar, tebakan: false, catatan: told };
 }
 
 function polaritasOf(baris: BarisTerbaca, target: Isi, pilihan: PengaturanBaris | null): Pilihan<Polaritas> {
@@ -45,10 +47,10 @@ export function chooseKonsolidasi(
   baris: BarisTerbaca,
   pilihan: PengaturanBaris | null,
   lembar: Konsolidasi | null = null,
-): { nilai: Konsolidasi; tebakan: boolean } {
+): Pilihan<Konsolidasi> {
   const said = pilihan?.konsolidasi ?? readKonsolidasi(baris.konsolidasi);
   const nilai = said ?? tebakKonsolidasi(baris.indikator);
-  return lembar === null || lembar === nilai
-    ? { nilai, tebakan: said === null }
-    : { nilai: lembar, tebakan: false };
+  if (lembar === null || lembar === nilai) return { nilai, tebakan: said === null, catatan: [] };
+  const told = said === null ? [] : [pesan("hitung.konsolidasiLembar", { dipakai: lembar, lain: said })];
+  return { nilai: lembar, tebakan: false, catatan: told };
 }

@@ -119,11 +119,16 @@ function readKomponen(
   k: KonteksRealisasi,
 ): { isi: KomponenIsi[]; cara: CaraKomponen[]; catatan: Pesan[] } {
   const konsolidasi = konsolidasiOf(formula.komponen, k.pilihan);
+  const catatan: Pesan[] = [];
   for (const { nama, konsolidasi: nilai } of sumber.konsolidasiKomponen ?? [])
     for (const [kode, guess] of konsolidasi)
-      if (guess.nilai !== nilai && nameKey(nama) === nameKey(namaOf(formula.komponen, kode)))
+      if (guess.nilai !== nilai && nameKey(nama) === nameKey(namaOf(formula.komponen, kode))) {
         konsolidasi.set(kode, { nilai, tebakan: false });
-  const catatan: Pesan[] = [];
+        if (!guess.tebakan)
+          catatan.push(
+            pesan("hitung.konsolidasiKomponenLembar", { nama, dipakai: nilai, lain: guess.nilai }),
+          );
+      }
   const dipakai: CaraKomponen[] = [];
   const isi = formula.komponen.map((komponen): KomponenIsi => {
     const row = pasangan.get(komponen.kode);

@@ -14,7 +14,7 @@ import { isianBuku, kurangBuku } from "../../core/isian";
 import type { DataKurang } from "../../core/isian";
 import { belumDiisi } from "../../core/perkembangan";
 import type { BelumDiisi } from "../../core/perkembangan";
-import { readLembarRealisasi } from "../../core/reports/realisasi";
+import { pilihanLembarEdits, readLembarRealisasi } from "../../core/reports/realisasi";
 import { opsiPeriksa, periksaBuku } from "../../core/rules";
 import type { Temuan } from "../../core/rules";
 import type { WorkbookData } from "../../core/sheet/grid";
@@ -67,9 +67,11 @@ export interface Analisis {
 /** What a formula in words means, for one that the planner is writing. */
 export { readFormulasi };
 
-/** The edits that make the workbook remember these settings. */
+/** The edits that make the workbook remember these settings, in the cells of its Realisasi sheets too. */
 export function simpanPengaturan(buku: WorkbookData, pengaturan: Pengaturan): Edit[] {
-  return pengaturanEdits(buku, pengaturan);
+  const lama = readPengaturan(buku);
+  const lembar = readWorkbook(buku, { kolomPasti: lama.kolomPasti });
+  return [...pengaturanEdits(buku, pengaturan), ...pilihanLembarEdits(buku, lembar, lama, pengaturan)];
 }
 
 /** From a workbook's cells to what the pane shows. */

@@ -6,5 +6,6 @@ export {
   type RingkasanRealisasi,
 } from "./realisasi-edits";
 export { readLembarRealisasi } from "./read";
+export { pilihanLembarEdits } from "./pilihan-lembar";
 export { realisasiSheets } from "./baca-lembar";
 export { usulTautan, type UsulTautan } from "./tautan";

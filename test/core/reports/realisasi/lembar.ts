@@ -95,6 +95,7 @@ export function isi(
   const l = found ? bacaLembar(buku, tahun, found.grid) : null;
   if (!l) throw new Error("The workbook has no such sheet.");
   const values = l.grid.values.map((row) => [...row]);
+  const formulas = l.grid.formulas?.map((row) => [...row]) ?? null;
   l.baris.forEach((b, i) => {
     const above = b.jenis === "indikator" && l.baris[i + 1]?.jenis === "komponen";
     if (b.jenis === "jabatan" || above || b.hilang) return;
@@ -102,9 +103,12 @@ export function isi(
       const line = values[b.row];
       const komponen = b.jenis === "komponen";
       const value = angka({ baris: b.row, bulan, nama: b.nama, satuan: b.satuan, komponen });
-      if (line && value !== undefined) line[l.kolom.periode + c] = value;
+      if (!line || value === undefined) return;
+      line[l.kolom.periode + c] = value;
+      const typedOver = formulas?.[b.row];
+      if (typedOver) typedOver[l.kolom.periode + c] = null;
     });
   });
-  const grid = { ...l.grid, values };
+  const grid = { ...l.grid, values, formulas };
   return { ...buku, sheets: buku.sheets.map((s) => (s.nama === grid.nama ? grid : s)) };
 }

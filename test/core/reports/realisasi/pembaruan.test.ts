@@ -4,8 +4,9 @@ import { readWorkbook } from "../../../../src/core/layout";
 import { readPengaturan } from "../../../../src/core/pengaturan";
 import { realisasiSheets, usulTautan } from "../../../../src/core/reports/realisasi";
 import { bacaLembar } from "../../../../src/core/reports/realisasi/baca-lembar";
-import type { CellValue, WorkbookData } from "../../../../src/core/sheet/grid";
+import type { CellValue, SheetGrid, WorkbookData } from "../../../../src/core/sheet/grid";
 import { workbook, worksheet } from "../../worksheet";
+import { bukuGanjil } from "./buku-ganjil";
 import { hariIni, isi, siapkan, terapkan } from "./lembar";
 
 const tabel = (isi: string): WorkbookData =>
@@ -176,4 +177,58 @@ describe("what the sheet's own cells say counts", () => {
   test("a word that is no choice stops the row", () => {
     expect(pelatihan(sel(terisi, "konsolidasi", "dijumlah saja"))?.status).toBe("tidak dapat dihitung");
   });
+});
+
+test("a renamed sheet keeps every figure, quarters too", () => {
+  const nama = "triwulan di tabel bulanan dan sebaliknya";
+  const asli = workbook(worksheet(bukuGanjil[nama]?.tabel ?? "", "IKI"));
+  const isian = isi(buat(asli), 2026, ({ bulan, baris }) => (bulan === 9 ? baris : undefined));
+  const lain: WorkbookData = {
+    ...isian,
+    sheets: isian.sheets.map((s) => renamed(s, "IKI", "Bidang Koperasi")),
+  };
+  const sesudah = terapkan(lain, siapkan(lain, 2026).edits);
+  const typed = (b: WorkbookData): CellValue[] =>
+    Object.values(angka(b))
+      .flat()
+      .filter((v) => v !== null);
+  expect(typed(sesudah)).toEqual(typed(isian));
+  expect(typed(isian).length).toBeGreaterThan(2);
+});
+
+/** As Excel renames a sheet: the formulas of others follow. */
+function renamed(s: SheetGrid, dari: string, ke: string): SheetGrid {
+  return {
+    ...s,
+    nama: s.nama === dari ? ke : s.nama,
+    formulas:
+      s.formulas?.map((line) => line.map((f) => f?.replaceAll(`${dari}!`, `'${ke}'!`) ?? null)) ?? null,
+  };
+}
+
+test("a sheet of quarters becomes one of months when the table has months, figures in the months that close them", () => {
+  const triwulan = isi(buat(tabel(B), { triwulan: true }), 2026, ({ bulan }) =>
+    bulan <= 6 ? bulan : undefined,
+  );
+  const bulanan = ganti(
+    triwulan,
+    workbook(
+      worksheet(
+        `
+    | 1. JABATAN : Kepala Bidang Koperasi |
+    | NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET 2026 | REALISASI | |
+    | | | | | | Jan | Feb |
+    | 2 | Tersedianya layanan | Jumlah pelatihan yang dilaksanakan | Jumlah pelatihan yang dilaksanakan | 12 Kegiatan | | |
+    | 3 | Terjaganya mutu | Indeks kepuasan masyarakat | Hasil survei kepuasan masyarakat | 84 | 80 | 81 |`,
+        "IKI",
+      ),
+    ),
+  );
+  const { ringkasan, edits } = siapkan(bulanan, 2026);
+  expect(ringkasan.berkala).toBe("bulanan");
+  const sesudah = terapkan(bulanan, edits);
+  expect(angka(sesudah)["Jumlah pelatihan yang dilaksanakan"]?.map((v) => v ?? 0)).toEqual([
+    0, 0, 3, 0, 0, 6, 0, 0, 0, 0, 0, 0,
+  ]);
+  expect(hitung(sesudah).baris[0]).toMatchObject({ realisasi: 9, status: "terhitung" });
 });
