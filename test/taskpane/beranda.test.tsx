@@ -60,7 +60,7 @@ test("tells where a figure comes from: target cell and rule", async () => {
 
 test("says how many figures are missing, and leads to where they are filled in", async () => {
   const { user } = await bukaPanel(koperasi);
-  expect(screen.getByRole("heading", { name: "1 data 2026 belum diisi" })).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "1 data akhir 2026 belum diisi" })).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Isi sekarang" }));
   await waitFor(() =>
     expect(screen.getByRole("button", { name: /^Realisasi/, current: "page" })).toBeInTheDocument(),

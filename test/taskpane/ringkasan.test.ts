@@ -3,7 +3,8 @@ import { bahasaDari } from "../../src/messages/kamus";
 import { kataUntuk } from "../../src/taskpane/bahasa/bahasa";
 import { belahAngka, tulisPersen } from "../../src/taskpane/bahasa/angka";
 import { namaRingkas } from "../../src/taskpane/bahasa/namaRingkas";
-import { namaPeriode } from "../../src/taskpane/keadaan/periode";
+import { labelGrafik, namaPeriode, namaSingkat, periodeBerikut } from "../../src/taskpane/keadaan/periode";
+import { letakkan } from "../../src/taskpane/beranda/letakGrafik";
 import { tingkatKategori } from "../../src/taskpane/keadaan/tingkat";
 import { ruangDesimal } from "../../src/taskpane/beranda/ringkasan";
 import { tempatSel } from "../../src/taskpane/beranda/langkah";
@@ -105,4 +106,38 @@ test("names of jabatan lose the office that they share, but never what tells the
 
 test("a workbook without sheets of cells is told from an empty one", () => {
   expect(sebabKosong({ sheets: [], names: [] })).toBe("tanpa-lembar");
+});
+
+test.each([
+  ["2026-03", "Maret", "Mar", "2026-04"],
+  ["2026-12", "Desember", "Des", null],
+  ["2026-TW2", "TW II", "TW II", "2026-TW3"],
+  ["2026-TW4", "TW IV", "TW IV", null],
+  ["2026-S1", "Semester I", "Semester I", "2026-S2"],
+  ["2026", "akhir 2026", "2026", null],
+])("period %s is for itself %s, in a chart %s, and goes on to %s", (periode, nama, label, berikut) => {
+  expect(namaSingkat(periode, kataUntuk("id"))).toBe(nama);
+  expect(labelGrafik(periode, kataUntuk("id"))).toBe(label);
+  expect(periodeBerikut(periode)).toBe(berikut);
+});
+
+test("a trend breaks where a figure is missing, reaches beyond 100%, and stays inside its picture", () => {
+  const luas = { lebar: 300, tinggi: 100, kiri: 10, kanan: 10, atas: 10 };
+  const { ruas, tempat, sasaran } = letakkan([50, 60, null, 70, 80], luas);
+  expect(ruas).toHaveLength(2);
+  expect(tempat[2]).toEqual({ x: 150, y: null });
+  expect(sasaran).toBe(25);
+  fc.assert(
+    fc.property(
+      fc.array(fc.option(fc.double({ min: 0, max: 1e6, noNaN: true })), { minLength: 1, maxLength: 12 }),
+      (nilai) => {
+        for (const { x, y } of letakkan(nilai, luas).tempat) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(300);
+          if (y !== null) expect(y).toBeGreaterThanOrEqual(10);
+          if (y !== null) expect(y).toBeLessThanOrEqual(100);
+        }
+      },
+    ),
+  );
 });

@@ -34,7 +34,7 @@ export interface Perkembangan {
   /** Oldest first, the period itself the last. */
   titik: TitikTren[];
   /** The period that changes are told against, and its rows; null at the year's beginning. */
-  sebelum: { periode: string; baris: readonly BarisTerhitung[] } | null;
+  sebelum: { periode: string; baris: readonly BarisTerhitung[]; rata: Rerata } | null;
 }
 
 const titikOf = (periode: string, baris: readonly BarisTerhitung[], o: OpsiTren): TitikTren => {
@@ -83,8 +83,10 @@ export function* perkembangan(
     const opsiHitung = { periode: p, hariIni, pengaturan, lembarRealisasi };
     dihitung.set(p, yield* hitungBertahap(buku, lembar, opsiHitung));
   }
+  const barisLalu = lalu === null ? [] : (dihitung.get(lalu) ?? []);
   return {
     titik: langkah.map((p) => titikOf(p, dihitung.get(p) ?? [], opsi)),
-    sebelum: lalu === null ? null : { periode: lalu, baris: dihitung.get(lalu) ?? [] },
+    sebelum:
+      lalu === null ? null : { periode: lalu, baris: barisLalu, rata: rerata(barisLalu, pengaturan.batas) },
   };
 }

@@ -41,7 +41,7 @@ export function KartuTren({ tren }: { tren: Perkembangan }): ReactNode {
   if (kini === undefined || titik.length < 2) return null;
   const persen = (n: number | null): string => (n === null ? "–" : tulisPersen(n, bahasa, 1));
   const adaNilai = titik.filter((x) => x.nilai !== null);
-  const lalu = titik.at(-2);
+  const lalu = tren.sebelum;
   const isi = { nilai: persen(kini.nilai), dari: kini.dari, periode: namaSingkat(kini.periode, kata) };
   const angka = (
     <Tabel
@@ -77,11 +77,11 @@ export function KartuTren({ tren }: { tren: Perkembangan }): ReactNode {
       <p className={styles.isi}>
         {adaNilai.length === 0
           ? t("beranda.tren-kosong")
-          : lalu === undefined || lalu.nilai === null
+          : lalu === null || lalu.rata.nilai === null
             ? t("beranda.tren-isi", { ...isi, periode: namaPeriode(kini.periode, kata) })
             : t("beranda.tren-isi-sebelum", {
                 ...isi,
-                lalu: persen(lalu.nilai),
+                lalu: persen(lalu.rata.nilai),
                 sebelum: namaSingkat(lalu.periode, kata),
               })}
       </p>

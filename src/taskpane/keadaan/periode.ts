@@ -23,10 +23,10 @@ export function namaPeriode(periode: string, { t, bahasa }: Kata): string {
   return t("pane.setahun", { tahun });
 }
 
-/** The period for itself: "2026-03" → "Maret"; "2026-TW1" → "TW I"; "2026-S1" → "Semester I"; "2026" → "2026". */
+/** The period for itself: "2026-03" → "Maret"; "2026-TW1" → "TW I"; "2026-S1" → "Semester I"; "2026" → "akhir 2026". */
 export function namaSingkat(periode: string, { t, bahasa }: Kata): string {
   const m = /^(\d{4})-(?:(\d{2})|TW([1-4])|S([12]))$/.exec(periode);
-  if (!m) return periode;
+  if (!m) return /^\d{4}$/.test(periode) ? t("pane.akhir-tahun", { tahun: periode }) : periode;
   if (m[2] !== undefined) return namaBulan(Number(m[2]), bahasa);
   const nomor = romawi[Number(m[3] ?? m[4])] ?? "";
   return t(m[3] !== undefined ? "pane.triwulan" : "pane.semester", { nomor });
@@ -35,7 +35,7 @@ export function namaSingkat(periode: string, { t, bahasa }: Kata): string {
 /** Room for a label of the trend: "Mar", "TW I". */
 export function labelGrafik(periode: string, kata: Kata): string {
   const m = /^\d{4}-(\d{2})$/.exec(periode);
-  if (!m) return namaSingkat(periode, kata);
+  if (!m) return /^\d{4}$/.test(periode) ? periode : namaSingkat(periode, kata);
   const tanggal = new Date(Date.UTC(2000, Number(m[1]) - 1, 1));
   return new Intl.DateTimeFormat(lokal[kata.bahasa], { month: "short", timeZone: "UTC" }).format(tanggal);
 }
