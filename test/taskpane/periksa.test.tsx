@@ -201,3 +201,20 @@ test("a workbook without findings is praised", async () => {
   await bukaPeriksa(bersih);
   expect(screen.getByText("Tidak ada temuan. Bagus!")).toBeInTheDocument();
 });
+
+test("a protected sheet is left out of the marks and named; what stays marked can still be taken away", async () => {
+  const { user, excel } = await bukaPeriksa({ ...buku, Kedua: buku["Koperasi"] ?? [] });
+  const [pertama, kedua] = excel.model.sheets;
+  if (kedua) kedua.protection = { password: null };
+  await user.click(screen.getByRole("button", { name: "Tandai di lembar" }));
+  expect(await screen.findByText(/lembar Kedua terlindungi sehingga dilewati/)).toBeInTheDocument();
+  expect(pertama?.conditionalFormats.length).toBeGreaterThan(0);
+  expect(kedua?.conditionalFormats).toEqual([]);
+  if (pertama) pertama.protection = { password: null };
+  await user.click(await screen.findByRole("button", { name: "Hapus tanda" }));
+  expect(await screen.findByText(/kecuali di lembar Koperasi yang terlindungi/)).toBeInTheDocument();
+  if (pertama) pertama.protection = null;
+  await user.click(await screen.findByRole("button", { name: "Hapus tanda" }));
+  await waitFor(() => expect(pertama?.conditionalFormats).toEqual([]));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Hapus tanda" })).not.toBeInTheDocument());
+});

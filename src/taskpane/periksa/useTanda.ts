@@ -34,11 +34,13 @@ export function useTanda(temuan: readonly Temuan[]): Tanda {
     window.addEventListener("focus", lihat);
     return () => window.removeEventListener("focus", lihat);
   }, [hitung]);
+  /** `kerja` says whether marks stand afterwards; null: it could not be done, and the workbook is asked. */
   const kerjakan = useCallback(
-    async (kerja: () => Promise<void>): Promise<void> => {
+    async (kerja: () => Promise<boolean | null>): Promise<void> => {
       setBekerja(true);
-      await kerja();
-      await hitung();
+      const sisa = await kerja();
+      if (sisa === null) await hitung();
+      else setAda(sisa);
       setBekerja(false);
     },
     [hitung],
@@ -47,7 +49,9 @@ export function useTanda(temuan: readonly Temuan[]): Tanda {
     () =>
       kerjakan(async () => {
         const hasil = await removeMarks(ciriTanda);
-        panel.kabarkan(hasil.status === "gagal" ? hasil.galat.pesan : kabarDihapus(hasil.isi.terlindungi));
+        const gagal = hasil.status === "gagal";
+        panel.kabarkan(gagal ? hasil.galat.pesan : kabarDihapus(hasil.isi.terlindungi));
+        return gagal ? null : hasil.isi.terlindungi.length > 0;
       }),
     [panel, kerjakan],
   );
@@ -56,7 +60,9 @@ export function useTanda(temuan: readonly Temuan[]): Tanda {
       kerjakan(async () => {
         const tanda = { warna: tandaiEdits(temuan), catatan: catatanTanda(temuan, kalimat) };
         const hasil = await putMarks(tanda, ciriTanda);
-        panel.kabarkan(hasil.status === "gagal" ? hasil.galat.pesan : kabarDitandai(hasil.isi, kalimat));
+        const gagal = hasil.status === "gagal";
+        panel.kabarkan(gagal ? hasil.galat.pesan : kabarDitandai(hasil.isi, kalimat));
+        return gagal ? null : hasil.isi.sel > 0;
       }),
     [panel, temuan, kalimat, kerjakan],
   );
