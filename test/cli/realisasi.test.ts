@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { openWorkbookFile } from "../../src/file";
 import { jalankan } from "./jalankan";
+import { expectValid } from "./schema";
 
 const sampang = join(__dirname, "../corpus/sampang.xlsx");
 
 test("a copy of the workbook with the sheet at its end, which hitung then reads", async () => {
   const { status, out, written } = await jalankan(["realisasi", sampang, "-o", "baru.xlsx", "--json"]);
   expect(status).toBe(0);
+  expectValid("realisasi", JSON.parse(out));
   expect(JSON.parse(out)).toMatchObject({
     versi: 1,
     lembar: "Realisasi 2024",
@@ -48,4 +50,11 @@ test("quarters and another year where asked; a year that is none, and a missing 
   expect(JSON.parse(out)).toMatchObject({ lembar: "Realisasi 2025", berkala: "triwulanan" });
   expect((await jalankan(["realisasi", sampang, "-o", "b.xlsx", "--tahun", "dua"])).status).toBe(2);
   expect((await jalankan(["realisasi", sampang])).status).toBe(2);
+});
+
+test("a file that is no xlsx is told as one JSON value of the kept shape", async () => {
+  const files = { "bukan.xlsx": new TextEncoder().encode("bukan buku kerja") };
+  const { out, status } = await jalankan(["realisasi", "bukan.xlsx", "-o", "b.xlsx", "--json"], { files });
+  expect(status).toBe(1);
+  expectValid("realisasi", JSON.parse(out));
 });

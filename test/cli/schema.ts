@@ -6,9 +6,10 @@ import formula from "../../src/cli/schema/formula.schema.json";
 import hitung from "../../src/cli/schema/hitung.schema.json";
 import kontrak from "../../src/cli/schema/kontrak.schema.json";
 import periksa from "../../src/cli/schema/periksa.schema.json";
+import realisasi from "../../src/cli/schema/realisasi.schema.json";
 import templat from "../../src/cli/schema/templat.schema.json";
 
-const schemas = { baca, capaian, formula, hitung, periksa, templat };
+const schemas = { baca, capaian, formula, hitung, periksa, realisasi, templat };
 export type NamaSkema = keyof typeof schemas;
 
 const ajv = new Ajv({ allErrors: false, allowUnionTypes: true, strictTypes: false });
