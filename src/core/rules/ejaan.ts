@@ -59,8 +59,8 @@ const mendOdd = (text: string): string =>
 
 const verbs = new Set(data.kerjaDi);
 const doubled = new Set(data.bolehBerulang);
-const wrongs: Record<string, string> = data.salah;
-const variants: Record<string, string> = data.tidakBaku;
+const wrongs = new Map(Object.entries(data.salah));
+const variants = new Map(Object.entries(data.tidakBaku));
 
 export interface SalahEja {
   salah: string;
@@ -68,10 +68,12 @@ export interface SalahEja {
 }
 
 const terms = new Set(data.istilah);
+/** Good words that one letter parts from a key term: "pengangguran" is no misspelled "penganggaran". */
+const alike = new Set(data.mirip);
 
 /** The key term that a long word differs from by one letter; null where it is one, or means none. */
 const termMeant = remember((word): string | null => {
-  if (terms.has(word) || variants[word] !== undefined) return null;
+  if (terms.has(word) || variants.has(word) || alike.has(word)) return null;
   const like = data.istilah.find((term) => wordDistance(word, term, 1) === 1);
   return like === undefined || variant(word, like) ? null : like;
 });
@@ -85,7 +87,7 @@ export const misspellings = remember((text): readonly SalahEja[] => {
   const found: SalahEja[] = [];
   for (const word of lettersOf(text)) {
     const lower = word.toLowerCase();
-    const mend = wrongs[lower];
+    const mend = wrongs.get(lower);
     if (mend !== undefined) found.push({ salah: word, benar: inCaseOf(mend, word) });
     else if (word.length >= 8) {
       const like = termMeant(lower);
@@ -103,7 +105,7 @@ export const misspellings = remember((text): readonly SalahEja[] => {
 export const nonstandard = remember((text): readonly SalahEja[] => {
   const found: SalahEja[] = [];
   for (const word of lettersOf(text)) {
-    const mend = variants[word.toLowerCase()];
+    const mend = variants.get(word.toLowerCase());
     if (mend !== undefined) found.push({ salah: word, benar: inCaseOf(mend, word) });
   }
   for (const m of text.includes("di ") ? text.matchAll(/\bdi (\p{Ll}+)\b/gu) : []) {

@@ -1,4 +1,4 @@
-/** Worksheets of ten other agencies: what a reviewer would send back is found, and little else; five clean ones pass. */
+/** Worksheets of other agencies: what a reviewer would send back is found, and nothing else; the clean ones pass. */
 import { readWorkbook } from "../../../src/core/layout";
 import { periksaBuku, type Temuan } from "../../../src/core/rules";
 import { workbook, worksheet } from "../worksheet";

@@ -6,6 +6,9 @@ ujiAturan("salah-ketik", {
       | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
     iki(`
       | 1 | Meningkatnya kualitas koperasi | Persentase masing-masing koperasi yang diawasi | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
+    // One letter from "penganggaran", "peningkatan" and "penyusunan", and good words.
+    iki(`
+      | 1 | Menurunnya pengangguran terbuka | Jumlah peringkatan penyusutan aset, constructor | Jumlah penyusutan aset | 80 aset | Data aset |`),
   ],
   cacat: [
     {

@@ -52,4 +52,32 @@ export const bersih: Record<string, string> = {
   | 2 | Meningkatnya tindak lanjut hasil pengawasan | Persentase rekomendasi hasil pengawasan yang ditindaklanjuti | Jumlah rekomendasi yang selesai ditindaklanjuti / jumlah rekomendasi x 100% | % | 85 | 90 | Aplikasi tindak lanjut hasil pengawasan | |
   | | | Jumlah hari penyelesaian laporan hasil pengawasan | Rata-rata hari dari penugasan sampai laporan terbit | hari | 15 | 12 | Register surat tugas | makin cepat makin baik |
   | 3 | Meningkatnya kualitas pengelolaan keuangan daerah | Opini BPK atas laporan keuangan | Opini hasil pemeriksaan BPK | opini | WTP | WTP | Laporan hasil pemeriksaan BPK | |`,
+  Disnaker: `
+  | PERJANJIAN KINERJA TAHUN 2026 |
+  | Nama Jabatan : Kepala Bidang Penempatan Tenaga Kerja |
+  | |
+  | No | Sasaran Kinerja | Indikator Kinerja | Satuan | Target |
+  | 1 | Meningkatnya penyerapan tenaga kerja | Persentase pencari kerja terdaftar yang ditempatkan | % | 45 |
+  | 2 | Meningkatnya perlindungan pekerja migran | Persentase calon pekerja migran yang berdokumen lengkap | % | 100 |
+  | 3 | Menurunnya pengangguran terbuka | Tingkat pengangguran terbuka | % | 5,2 |`,
+  Puskesmas: `
+  | Jabatan : Bidan Terampil |
+  | Uraian Tugas : |
+  | a. memeriksa ibu hamil; |
+  | b. memberikan imunisasi; dan |
+  | c. mencatat hasil pelayanan. |
+  | |
+  | NO | SASARAN | INDIKATOR KINERJA INDIVIDU | FORMULASI PENGHITUNGAN | TARGET | SUMBER DATA |
+  | 1 | Meningkatnya cakupan pelayanan ibu hamil | Cakupan kunjungan ibu hamil K4 | Jumlah ibu hamil yang memperoleh pelayanan K4 / jumlah sasaran ibu hamil x 100% | 95% | Kohort ibu |
+  | 2 | Meningkatnya cakupan imunisasi | Persentase bayi dengan imunisasi dasar lengkap | Jumlah bayi dengan imunisasi dasar lengkap : jumlah bayi sasaran × 100% | 92% | Kohort bayi |
+  | 3 | Tercatatnya pelayanan dengan lengkap | Persentase rekam medis yang lengkap dalam 24 jam | Jumlah rekam medis lengkap dalam 24 jam / jumlah rekam medis x 100% | 90% | Rekam medis |
+  | 4 | Terlayaninya persalinan yang aman | Jumlah persalinan yang ditolong | Jumlah persalinan yang ditolong | 24 persalinan | Register persalinan |`,
+  "Dinas Pertanian": `
+  | Jabatan | : | Penyuluh Pertanian Ahli Muda |
+  | |
+  | NO | SASARAN | INDIKATOR | FORMULASI | TARGET | SUMBER DATA |
+  | 1 | Meningkatnya produktivitas padi | Produktivitas padi sawah | Produksi padi sawah dibagi luas panen | 6,2 ton/ha | Statistik pertanian |
+  | 2 | Meningkatnya kelas kelompok tani | Jumlah kelompok tani yang naik kelas | Jumlah kelompok tani yang naik kelas | 4 kelompok | Berita acara penilaian |
+  | 3 | Meningkatnya adopsi teknologi | Persentase petani yang menerapkan teknologi anjuran | (Jumlah petani yang menerapkan / jumlah petani binaan) x 100% | 60% | Laporan penyuluhan |
+  | 4 | Berkurangnya kehilangan hasil | Persentase kehilangan hasil panen | Jumlah hasil yang hilang / jumlah hasil panen x 100% | 8% | Survei ubinan |`,
 };

@@ -1,4 +1,4 @@
-/** Worksheets of other agencies with defects planted; figures are made up. What must be found was written down before the first run. */
+/** Worksheets of other agencies with defects planted; figures are made up. What must be found was written down as they were planted. */
 export interface LembarCacat {
   tabel: string;
   /** Cell → any of these rules tells it. */
@@ -182,6 +182,48 @@ export const cacat: Record<string, LembarCacat> = {
     cacat: {
       A1: ["kolom-wajib-tidak-ada", "pimpinan-hanya-keluaran"],
       A8: ["nomor-urut"],
+    },
+  },
+  "Setda Hukum": {
+    tabel: `
+  | Jabatan : Kepala Bagian Hukum |
+  | Tugas : menyusun produk hukum daerah |
+  | |
+  | NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET | | SUMBER DATA |
+  | | | | | 2025 | 2026 | |
+  | 1 | Menyusun produk hukum daerah | Jumlah perda yang ditetapkan | Jumlah perda ditetapkan / jumlah propemperda x 100% | 8 perda | 9 perda | Lembaran daerah |
+  | 2 | Meningkatnya bantuan hukum | Persentase perkara yang ditangani | Jumlah perkara yang ditangani | 100% | 100% | Kasubbag Bantuan Hukum |
+  | 3 | Meningkatnya dokumentasi hukum | Prosentase produk hukum terdokumentasi di JDIH | Jumlah produk hukum di JDIH / jumlah produk hukum x 100% | 100% | 90 dokumen | JDIH |
+  | 5 | Terlaksananya rapat | Jumlah rapat | - | 12 kali | | Notulen |`,
+    cacat: {
+      B6: ["sasaran-kegiatan", "sasaran-salinan-tugas"],
+      D6: ["formulasi-rasio-untuk-jumlah"],
+      D7: ["formulasi-tanpa-penyebut"],
+      G7: ["sumber-data-orang"],
+      F8: ["target-bukan-persen"],
+      A9: ["nomor-urut"],
+      C9: ["indikator-terlalu-umum"],
+    },
+  },
+  "Dinas Kebudayaan": {
+    tabel: `
+  | Jabatan : Pamong Budaya Ahli Muda |
+  | |
+  | NO. | SASARAN | INDIKATR KINERJA | FORMULASI | TARGET | SUMBER DATA |
+  | 1 | Meningkatnya pelestarian cagar budaya | Persentase cagar budaya yang terpelihara | Jumlah cagar budaya terpelihara dibagi jumlah cagar budaya | 70 | Data cagar budaya |
+  | 2 | Meningkatnya pelestarian cagar budaya yang dilestarikan | Terlestarikannya cagar budaya | cukup jelas | baik | Data cagar budaya |
+  | 3 | Meningkatnya kunjungan museum | Persentase pertumbuhan kunjungan museum | Kunjungan tahun ini - kunjungan tahun lalu / kunjungan tahun lalu x 100% | 5% | Buku tamu, buku tamu |
+  | 4 | Dokumen kajian budaya | Jumlah dokumen kajian | Jumlah kegiatan kajian budaya | 2 laporan | |`,
+    cacat: {
+      C3: ["judul-kolom-salah-ketik"],
+      D4: ["formulasi-tanpa-kali-100"],
+      E4: ["target-tanpa-satuan"],
+      C5: ["indikator-tanpa-kata-ukur"],
+      D6: ["formulasi-kurung-hilang"],
+      B7: ["sasaran-bukan-hasil"],
+      D7: ["formulasi-benda-berbeda"],
+      E7: ["target-satuan-berbeda"],
+      F7: ["sumber-data-kosong"],
     },
   },
 };
