@@ -16,15 +16,20 @@ export function sheets(): SheetGrid[] {
 const WIDTH = 16;
 const PER_SHEET = 20;
 
-/** A workbook of `n` blocks, twenty to a sheet, every text with its own number so that no cache answers for another. */
-export function workbook(n: number, source: readonly SheetGrid[]): SheetGrid[] {
+/**
+ * A workbook of `n` blocks, twenty to a sheet, every text with its own number so that no cache answers for another.
+ * @param dari the first number: another one makes a workbook of which no text was read before.
+ */
+export function workbook(n: number, source: readonly SheetGrid[], dari = 0): SheetGrid[] {
   const out: SheetGrid[] = [];
   for (let made = 0; made < n; made += PER_SHEET) {
     const values: CellValue[][] = [];
     for (let b = made; b < Math.min(n, made + PER_SHEET); b++) {
       for (const row of source[b % source.length]?.values ?? []) {
         const wide = [...row, ...Array<CellValue>(Math.max(0, WIDTH - row.length)).fill(null)];
-        values.push(wide.map((v) => (typeof v === "string" && v.length > 40 ? `${v} ${String(b)}` : v)));
+        values.push(
+          wide.map((v) => (typeof v === "string" && v.length > 40 ? `${v} ${String(dari + b)}` : v)),
+        );
       }
       values.push(Array<CellValue>(WIDTH).fill(null));
     }

@@ -53,7 +53,8 @@ export function weighTable(tabel: Tabel, rows: number, jabatan: boolean, judul: 
   if (judul) add("judul-dikenal", pesan("layout.ada-judul"));
   const money = tabel.dinilai.some((d) => d.header.golongan === "anggaran");
   const program = tabel.dinilai.some((d) => d.header.golongan === "program");
-  if (!sasaran && money && program) add("tabel-anggaran", pesan("layout.tabel-anggaran"));
+  const staged = tabel.dinilai.some((d) => d.ciri.isi > 1 && d.ciri.tahap > 0.5);
+  if (!sasaran && ((money && program) || staged)) add("tabel-anggaran", pesan("layout.tabel-anggaran"));
   const { ciri } = indikator;
   if (ciri.isi > 0 && ciri.kalimat + ciri.ukur < 0.3 && (ciri.angka + ciri.nomor > 0.3 || ciri.isi > 2))
     add("isi-indikator-bukan-kalimat", pesan("layout.isi-indikator-bukan-kalimat"));

@@ -20,12 +20,15 @@ export interface CiriKolom {
   rumus: number;
   polaritas: number;
   konsolidasi: number;
+  /** Stages of a budget document (DPA): "Masukan", "Keluaran", "Hasil". */
+  tahap: number;
 }
 
 const measure = phraseList(lexicon.isi.kataUkur);
 const units = new Set(lexicon.isi.satuan);
 const polarity = phraseList(lexicon.isi.polaritas);
 const consolidation = phraseList(lexicon.isi.konsolidasi);
+const stages = phraseList(lexicon.isi.tahapAnggaran);
 const formulaWords = new Set(lexicon.isi.rumus);
 const results = lexicon.isi.kataHasil;
 
@@ -93,6 +96,7 @@ const traitsOf = remember((teks): CiriTeks => {
   if (words.length <= 3 && !/\d/.test(teks)) ciri.push("pendek");
   if (isPhrase(polarity, words)) ciri.push("polaritas");
   if (isPhrase(consolidation, words)) ciri.push("konsolidasi");
+  if (isPhrase(stages, words)) ciri.push("tahap");
   if (startsAsMeasure(words)) ciri.push("ukur");
   if (startsAsResult(words)) ciri.push("hasil");
   if (formulaSigns.test(teks) || words.some((w) => formulaWords.has(w)) || /cukup jelas/i.test(teks))
@@ -114,6 +118,7 @@ const shared = [
   "rumus",
   "polaritas",
   "konsolidasi",
+  "tahap",
 ] as const;
 
 /** Looks at the first filled cells of a column among the rows given. */
@@ -130,6 +135,7 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     rumus: 0,
     polaritas: 0,
     konsolidasi: 0,
+    tahap: 0,
   };
   let isi = 0;
   let last = 0;

@@ -5,7 +5,7 @@ import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import { startsAsJabatan } from "./marks";
 import type { Lajur, SheetView } from "./view";
-import { phraseLength, phraseList } from "./words";
+import { isPhrase, phraseLength, phraseList } from "./words";
 
 /** Jabatan loses a final full stop; a line break inside it is a blank. */
 export const tidyJabatan = (teks: string): string =>
@@ -47,9 +47,23 @@ const says = (lajur: Lajur | undefined, list: typeof holder): boolean =>
     return kata.some((_, k) => phraseLength(list, kata, k) > 0);
   }) ?? false;
 
+/** How far above a jabatan line the heading of its person may stand. */
+const HEADING_ROWS = 4;
+
+/** "PIHAK PERTAMA" alone in a row between `from` and `to`, both excluded: the heading over a person's lines. */
+const hasHeading = (view: SheetView, from: number, to: number, list: typeof holder): boolean =>
+  view.lajur
+    .slice(Math.max(0, from + 1, to - HEADING_ROWS), to)
+    .some(({ sel }) => sel.length === 1 && isPhrase(list, labelWords(sel[0]?.teks ?? "")));
+
 /** Which of several jabatan lines is the block's own: the holder's where the lines say so, else the nearest to the table. */
 export function ownJabatan(view: SheetView, found: readonly Letak[], to: number): Letak | undefined {
   if (found.length < 2) return found[0];
+  const headed = (list: typeof holder): Letak | undefined =>
+    found.find(({ i }, k) => hasHeading(view, found[k - 1]?.i ?? i - HEADING_ROWS, i, list));
+  const own = headed(holder);
+  const other = headed(superior);
+  if (own && other && own !== other) return own;
   const section = (k: number): Lajur[] => view.lajur.slice(found[k]?.i ?? 0, found[k + 1]?.i ?? to);
   const held = found.findIndex((_, k) => section(k).some((l) => says(l, holder)));
   const above = found.findIndex((_, k) => section(k).some((l) => says(l, superior)));
@@ -102,7 +116,8 @@ export function jabatanOf(
       /:/.test(next.teks)
     )
       break;
-    if (stops.has(labelWords(next.teks)[0] ?? "")) break;
+    const words = labelWords(next.teks);
+    if (stops.has(words[0] ?? "") || isPhrase(holder, words) || isPhrase(superior, words)) break;
     parts.push(next.teks);
   }
   return { teks: tidyJabatan(parts.join(" ")), alamat: cellAddress(own.sel.row, own.sel.col), dari: i };

@@ -4,8 +4,12 @@ import { kabupaten } from "./kabupaten";
 import { kementerian } from "./kementerian";
 import { layanan } from "./layanan";
 import { sulit } from "./sulit";
+import { ketiga } from "./ketiga";
+import { kedua } from "./kedua";
 
-const TAMU = [...kementerian, ...kabupaten, ...layanan, ...sulit].map((t) => [t.nama, t] as const);
+const TAMU = [...kementerian, ...kabupaten, ...layanan, ...sulit, ...kedua, ...ketiga].map(
+  (t) => [t.nama, t] as const,
+);
 
 describe("lembar kerja dari instansi lain", () => {
   it.each(TAMU)("%s", (_, t) => {
