@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { pesan } from "../../core/pesan";
 import { catatanTanda, ciriTanda, kabarDihapus, kabarDitandai, tandaiEdits } from "../../core/rules";
 import type { Temuan } from "../../core/rules";
 import { countMarks, putMarks, removeMarks } from "../../excel";
@@ -38,12 +39,13 @@ export function useTanda(temuan: readonly Temuan[]): Tanda {
   const kerjakan = useCallback(
     async (kerja: () => Promise<boolean | null>): Promise<void> => {
       setBekerja(true);
+      panel.kabarkan(pesan("pane.menulis"));
       const sisa = await kerja();
       if (sisa === null) await hitung();
       else setAda(sisa);
       setBekerja(false);
     },
-    [hitung],
+    [panel, hitung],
   );
   const lepas = useCallback(
     () =>
