@@ -98,11 +98,32 @@ test("files are read in the page, one that can't be is named, and the recap is w
   await waitFor(() => expect(sheets(panel)).toEqual(before));
 });
 
+test("a long reading can be stopped: what was read stays, the others are named as not read", async () => {
+  const panel = await bukaLaporan();
+  let lepas = (): void => undefined;
+  const lama = berkas("kapuas-hulu.xlsx");
+  const isiLama = lama.arrayBuffer();
+  const tertahan = new Promise<ArrayBuffer>((selesai) => {
+    lepas = () => selesai(isiLama);
+  });
+  Object.assign(lama, { arrayBuffer: () => tertahan });
+  const pilih = screen.getByLabelText("Pilih berkas", { selector: "input" });
+  await panel.user.upload(pilih, [lama, berkas("sampang.xlsx")]);
+  expect(await screen.findByText("Membaca berkas 1 dari 2…")).toBeInTheDocument();
+  await panel.user.click(screen.getByRole("button", { name: "Hentikan" }));
+  lepas();
+  expect(await screen.findByText("14 jabatan, 36 indikator")).toBeInTheDocument();
+  expect(screen.getByText(/Berkas ini belum dibaca karena pembacaan dihentikan/)).toBeInTheDocument();
+  expect(screen.getByText("2 berkas terbaca: 15 jabatan, 39 indikator")).toBeInTheDocument();
+});
+
 test("an empty workbook gathers those of others", async () => {
   const panel = await bukaPanel({ Lembar1: [] });
   await panel.user.click(screen.getByRole("button", { name: "Rekap berkas lain" }));
   const pilih = await screen.findByLabelText("Pilih berkas", { selector: "input" });
   await panel.user.upload(pilih, [berkas("kapuas-hulu.xlsx")]);
-  await panel.user.click(await screen.findByRole("button", { name: "Tulis rekap" }));
+  // Each file up to its own newest figure, and it says which.
+  expect(await screen.findByText("14 jabatan, 36 indikator, s.d. Agustus 2025")).toBeInTheDocument();
+  await panel.user.click(screen.getByRole("button", { name: "Tulis rekap" }));
   await waitFor(() => expect(sheets(panel)).toContain("Rekap"));
 });

@@ -9,6 +9,7 @@ import type { Kata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import type { Analisis } from "../keadaan/analisis";
 import { useKeadaan, usePanel } from "../keadaan/panel";
+import { namaPeriode } from "../keadaan/periode";
 import { bukuIni, rencanaRekap, tulisRekap } from "./rekap";
 import type { OpsiBaca } from "./rekap";
 import type { BerkasDipilih } from "./useRekap";
@@ -38,13 +39,15 @@ const useStyles = makeStyles({
 /** So many duplicates and conflicts are named here; the sheet names them all. */
 const TEMUAN = 5;
 
-function kabarBerkas(hasil: BerkasRekap, kata: Kata): string {
+/** What a file gave; its period only where each file has its own. */
+function kabarBerkas(hasil: BerkasRekap, periode: string | null, kata: Kata): string {
   if (hasil.status === "gagal")
     return typeof hasil.pesan === "string" ? hasil.pesan : kata.kalimat(hasil.pesan);
   const { baris } = hasil.hitungan;
   if (baris.length === 0) return kata.t("rekap.tanpaTabel");
   const jabatan = hasil.lembar.reduce((n, l) => n + l.blok.length, 0);
-  return `${jumlahKata(kata, "jabatan", jabatan)}, ${jumlahKata(kata, "indikator", baris.length)}`;
+  const isi = `${jumlahKata(kata, "jabatan", jabatan)}, ${jumlahKata(kata, "indikator", baris.length)}`;
+  return periode === null ? `${isi}, ${namaPeriode(hasil.hitungan.periode, kata)}` : isi;
 }
 
 export interface HasilRekapProps {
@@ -84,7 +87,7 @@ export function HasilRekap({ analisis, daftar, sertakan, opsi, kosongkan }: Hasi
               </span>
               <span>
                 {hasil.berkas}
-                <span className={styles.kecil}>{kabarBerkas(hasil, kata)}</span>
+                <span className={styles.kecil}>{kabarBerkas(hasil, periode, kata)}</span>
               </span>
             </li>
           );
