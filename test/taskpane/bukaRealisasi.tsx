@@ -29,7 +29,9 @@ export const PELATIHAN = "Jumlah pelatihan koperasi";
 export const IKP = "Indeks kepuasan pedagang";
 export const LEMBAR = "Realisasi 2026";
 
-export const medan = (nama: string): HTMLInputElement => screen.getByRole("textbox", { name: nama });
+/** The field of a datum: of an indikator that is typed in itself, by its title and the month. */
+export const medan = (nama: string): HTMLInputElement =>
+  screen.getByRole("textbox", { name: (n) => n === nama || n.startsWith(`${nama} Realisasi `) });
 
 export async function bukaRealisasi(sheets: Sheets = koperasi): Promise<Terbuka> {
   const terbuka = await bukaPanel(sheets);

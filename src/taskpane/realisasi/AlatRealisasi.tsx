@@ -10,10 +10,12 @@ import { usePanel } from "../keadaan/panel";
 import { kodeKolom, namaKolom } from "./namaKolom";
 
 const useStyles = makeStyles({
-  pilih: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", gap: "8px" },
+  pilih: { display: "grid", gridTemplateColumns: "minmax(138px, 2fr) minmax(0, 3fr)", gap: "8px" },
   medan: { minWidth: "0" },
   alat: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "0 -6px" },
   tombol: { minWidth: "auto", paddingLeft: "6px", paddingRight: "6px" },
+  // Where there is little room the words alone stand in one line.
+  gambar: { "@media (max-width: 345px)": { display: "none" } },
 });
 
 export interface AlatRealisasiProps {
@@ -81,7 +83,7 @@ export function AlatRealisasi(props: AlatRealisasiProps): ReactNode {
           size="small"
           appearance="subtle"
           className={styles.tombol}
-          icon={<ClipboardPasteRegular />}
+          icon={{ children: <ClipboardPasteRegular />, className: styles.gambar }}
           onClick={tempel}
         >
           {t("isian.tempel")}
@@ -90,7 +92,7 @@ export function AlatRealisasi(props: AlatRealisasiProps): ReactNode {
           size="small"
           appearance="subtle"
           className={styles.tombol}
-          icon={<OptionsRegular />}
+          icon={{ children: <OptionsRegular />, className: styles.gambar }}
           checked={rinci}
           onClick={gantiRinci}
         >
@@ -100,7 +102,7 @@ export function AlatRealisasi(props: AlatRealisasiProps): ReactNode {
           size="small"
           appearance="subtle"
           className={styles.tombol}
-          icon={<TableAddRegular />}
+          icon={{ children: <TableAddRegular />, className: styles.gambar }}
           onClick={siapkan}
         >
           {t(isian.lembar === null ? "isian.siapkan" : "isian.siapkan-lagi")}

@@ -65,24 +65,34 @@ function kataLalu({ lalu, sebelum, satuan, setahun, kumulatif }: DataIsian, kata
   return kumulatif ? t("isian.kumulatif") : "";
 }
 
+export interface BarisDataProps {
+  data: DataIsian;
+  indikator: IndikatorIsian;
+  /** Id of the card's title. */
+  judul: string;
+}
+
 /** One datum: its name and the figure before, and the field or why there is none. */
-export function BarisData({ data, indikator }: { data: DataIsian; indikator: IndikatorIsian }): ReactNode {
+export function BarisData({ data, indikator, judul }: BarisDataProps): ReactNode {
   const styles = useStyles();
   const kata = useKata();
+  const { kolom } = usePapan();
   const id = useId();
+  // The card's title names it already.
+  const langsung = data.nama === indikator.indikator;
   const lalu = kataLalu(data, kata);
   return (
     <div className={styles.baris}>
       <div>
         <span id={`${id}n`} className={styles.nama}>
-          {data.nama}
+          {langsung ? kata.t("isian.realisasi", { kolom }) : data.nama}
         </span>
         <span id={`${id}l`} className={styles.lalu}>
           {lalu}
         </span>
       </div>
       {data.tempat.jenis === "sel" ? (
-        <Isian id={id} data={data} indikator={indikator} />
+        <Isian id={id} nama={langsung ? `${judul} ${id}n` : `${id}n`} data={data} indikator={indikator} />
       ) : (
         <Terkunci data={data} />
       )}
@@ -90,15 +100,15 @@ export function BarisData({ data, indikator }: { data: DataIsian; indikator: Ind
   );
 }
 
-function Isian({
-  id,
-  data,
-  indikator,
-}: {
+interface IsianProps {
   id: string;
+  /** Ids of what names the field. */
+  nama: string;
   data: DataIsian;
   indikator: IndikatorIsian;
-}): ReactNode {
+}
+
+function Isian({ id, nama, data, indikator }: IsianProps): ReactNode {
   const styles = useStyles();
   const { t } = useKata();
   const papan = usePapan();
@@ -106,7 +116,7 @@ function Isian({
   const { kabar } = medan.draf;
   const pilihan = data.predikat ?? [];
   const perihal = {
-    "aria-labelledby": `${id}n`,
+    "aria-labelledby": nama,
     "aria-describedby": `${id}l ${id}s ${id}k`,
   };
   const daftar = (unsur: HTMLElement | null): void => papan.daftarkan(data.id, unsur);

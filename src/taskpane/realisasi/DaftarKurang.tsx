@@ -115,7 +115,7 @@ export function DaftarKurang({ isian, kolom, nama, namaPenuh, ke, tutup }: Dafta
             {kurang.map(({ data, indikator }) => (
               <li key={data.id}>
                 <Link as="button" className={styles.data} onClick={() => ke(data.id)}>
-                  {data.nama}
+                  {data.nama || t("pane.tanpa-indikator")}
                 </Link>
                 {data.kode === null ? null : <div className={styles.indikator}>{indikator.indikator}</div>}
               </li>

@@ -31,11 +31,15 @@ const useStyles = makeStyles({
     minHeight: "100%",
     padding: "10px 12px 0",
     boxSizing: "border-box",
+    outlineStyle: "none",
   },
 });
 
 type Bagian =
   { jenis: "isi" | "kurang" | "siapkan" } | { jenis: "tempel"; teks: string; mulai: string | null };
+
+/** In place of a field: the top of the fields. */
+const AWAL = "";
 
 /** The month's work: the fields of one jabatan, and the parts that stand in their place for a while. */
 export function IsiRealisasi({ analisis, buka }: SifatLayar & { analisis: Analisis }): ReactNode {
@@ -84,15 +88,19 @@ export function IsiRealisasi({ analisis, buka }: SifatLayar & { analisis: Analis
   const { papan, terakhir, fokus } = usePapanLayar(data, benar, namaIni, ujung, tempel);
 
   useEffect(() => {
-    if (tujuan !== null && bagian.jenis === "isi" && fokus(tujuan)) setTujuan(null);
+    if (tujuan === null || bagian.jenis !== "isi") return;
+    // Where no field was used yet, the keyboard goes on where the fields begin.
+    if (tujuan === AWAL) layar.current?.focus();
+    if (tujuan === AWAL || fokus(tujuan)) setTujuan(null);
   }, [tujuan, bagian, fokus, data]);
 
-  const keIsi = (id: string | null = null): void => {
+  const keIsi = (id: string | null = terakhir.current): void => {
     setBagian({ jenis: "isi" });
+    setTujuan(id ?? AWAL);
     if (id === null) return;
     const milik = semuaData(isian.jabatan).find((d) => d.data.id === id)?.jabatan;
-    if (milik !== undefined) setDipilih(milik);
-    setTujuan(id);
+    if (milik === undefined) setTujuan(AWAL);
+    else setDipilih(milik);
   };
   const siapkan = (): void => setBagian({ jenis: "siapkan" });
 
@@ -129,7 +137,7 @@ export function IsiRealisasi({ analisis, buka }: SifatLayar & { analisis: Analis
           jabatan={nama.get(jabatan.kunci) ?? jabatan.lembar}
           awal={bagian.teks}
           mulai={bagian.mulai}
-          tutup={() => keIsi(bagian.mulai)}
+          tutup={() => keIsi(bagian.mulai ?? terakhir.current)}
         />
       </div>
     );
@@ -137,7 +145,7 @@ export function IsiRealisasi({ analisis, buka }: SifatLayar & { analisis: Analis
   const berikut = kosongBerikut(isian, null);
   return (
     <PenyediaPapan value={papan}>
-      <div ref={layar} className={styles.layar}>
+      <div ref={layar} className={styles.layar} tabIndex={-1}>
         <AlatRealisasi
           isian={isian}
           kolom={kolom}

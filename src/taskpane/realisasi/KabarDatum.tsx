@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   gambar: { display: "flex", fontSize: "16px" },
-  tolak: { color: tokens.colorStatusDangerForeground1 },
+  tolak: { color: tokens.colorPaletteRedForeground1 },
   waspada: { color: tokens.colorStatusWarningForeground1 },
   biasa: { color: tokens.colorNeutralForeground2 },
   tombol: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "4px" },

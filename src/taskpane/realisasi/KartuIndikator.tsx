@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { ReactNode } from "react";
 import type { BarisTerhitung } from "../../core/hitung";
 import type { IndikatorIsian } from "../../core/isian";
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  putus: { margin: "0", color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  putus: { margin: "0", color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
 });
 
 export interface KartuIndikatorProps {
@@ -48,11 +49,14 @@ export function KartuIndikator(props: KartuIndikatorProps): ReactNode {
   const { indikator, tampil, hitung, kolom, tahun, rinci, keFormula, siapkan } = props;
   const styles = useStyles();
   const { t, kalimat } = useKata();
+  const id = useId();
   const nama = indikator.indikator === "" ? t("pane.tanpa-indikator") : indikator.indikator;
   const tertunda = tampil !== null && formulaBertanya(tampil);
   return (
     <Kartu label={nama}>
-      <h3 className={styles.judul}>{nama}</h3>
+      <h3 id={id} className={styles.judul}>
+        {nama}
+      </h3>
       {indikator.putus === null ? null : <p className={styles.putus}>{kalimat(indikator.putus)}</p>}
       {tertunda && indikator.putus === null ? (
         <p className={styles.catatan}>
@@ -73,7 +77,7 @@ export function KartuIndikator(props: KartuIndikatorProps): ReactNode {
       <ul className={styles.daftar}>
         {indikator.data.map((data) => (
           <li key={data.id}>
-            <BarisData data={data} indikator={indikator} />
+            <BarisData data={data} indikator={indikator} judul={id} />
             {rinci ? <RincianData data={data} /> : null}
           </li>
         ))}

@@ -97,7 +97,7 @@ export function Tempel({ data, jabatan, awal, mulai, tutup }: TempelProps): Reac
               {cocok.map((c) => (
                 <li key={c.data.id} className={styles.baris}>
                   <span>
-                    {c.data.nama}
+                    {c.data.nama || t("pane.tanpa-indikator")}
                     {c.mirip ? (
                       <span className={`${styles.kecil} ${styles.mirip}`}>
                         {" "}

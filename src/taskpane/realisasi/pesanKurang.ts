@@ -13,7 +13,8 @@ const kata = (kunci: string, isi: Readonly<Record<string, string | number>> = {}
 
 function butir(kurang: readonly DataKurang[]): string[] {
   const lines = kurang.map(({ data, indikator }) => {
-    const nama = data.satuan === null || data.satuan === "%" ? data.nama : `${data.nama} (${data.satuan})`;
+    const sebutan = data.nama || kata("pane.tanpa-indikator");
+    const nama = data.satuan === null || data.satuan === "%" ? sebutan : `${sebutan} (${data.satuan})`;
     return data.kode === null ? nama : kata("isian.pesan-butir", { nama, indikator: indikator.indikator });
   });
   return [...new Set(lines)].map((line, i) => `${i + 1}. ${line}`);
