@@ -13,7 +13,7 @@ export const aturan: Aturan = {
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
   *periksa({ baris, formula, sel }) {
-    const words = wordsOf(baris.indikator).slice(0, 3);
+    const words = wordsOf(baris.indikator).slice(0, 2);
     if (!words.some((word) => growth.has(word)) || formula === null || formula.status === "tolak") return;
     // "Meningkatnya …" is no indikator at all, and told by another rule.
     if (words[0]?.endsWith("nya") || words[0] === "jumlah" || /rata-rata/.test(words.join(" "))) return;

@@ -1,6 +1,18 @@
 import type { Aturan } from "./aturan";
-import { matter, overlap } from "./kata";
+import type { BacaanFormula } from "../formulasi";
+import { kata, matter, overlap, wordsOf } from "./kata";
 import { pesan } from "../pesan";
+
+/** "0,376 x IKA + 0,405 x IKU": the letters stand for words of the indikator. */
+const singkatan = /^[A-Z][A-Z\d]{1,5}$/;
+
+const umum = new Set([...kata.ukuranUmum, ...kata.hubung]);
+
+/** "Jumlah produksi perikanan" of "produksi kolam + produksi tambak": the measure itself is what they share. */
+function sharesMeasure(indikator: string, { komponen }: BacaanFormula): boolean {
+  const words = new Set(wordsOf(indikator).filter((word) => !umum.has(word)));
+  return komponen.some(({ nama }) => wordsOf(nama).some((word) => words.has(word)));
+}
 
 /** Komponen formula tanpa satu kata pun dari indikatornya. */
 export const aturan: Aturan = {
@@ -22,6 +34,8 @@ export const aturan: Aturan = {
     const indikator = matter(baris.indikator);
     const parts = new Set(formula.komponen.flatMap(({ nama }) => [...matter(nama)]));
     if (indikator.size < 2 || parts.size < 2) return;
+    if (formula.komponen.every(({ nama }) => singkatan.test(nama)) || sharesMeasure(baris.indikator, formula))
+      return;
     if (
       overlap(indikator, parts) === 0 &&
       !formula.komponen.some(({ nama }) =>

@@ -1,5 +1,6 @@
 import type { Aturan, KonteksBaris, Perbaikan } from "./aturan";
 import { pesan } from "../pesan";
+import { parseAddress } from "../sheet/address";
 
 /** "1", "1.", "(2)" → the number; null where it is numbered otherwise ("1.1", "a"). */
 function readNumber(no: string): number | null {
@@ -28,10 +29,12 @@ export const aturan: Aturan = {
   lingkup: "blok",
   sumber: "Format IKI dalam keputusan kepala perangkat daerah",
   perbaikan: true,
-  *periksa({ baris }) {
+  *periksa({ blok, baris }) {
     const numbered = baris.flatMap((b) => (b.baris.no === null ? [] : [{ b, n: readNumber(b.baris.no) }]));
     if (numbered.some(({ n }) => n === null)) return;
-    let before = 0;
+    // Of a table that names its jabatan in a column, the later parts go on counting below another's rows.
+    const goesOn = (parseAddress(blok.rentang)?.row ?? 0) >= blok.barisKepala[1];
+    let before = goesOn ? (numbered[0]?.n ?? 1) - 1 : 0;
     for (const [i, { b, n }] of numbered.entries()) {
       const now = n ?? 0;
       if (now === before + 1 || now === 1 || (now === before && b.lanjutan)) {

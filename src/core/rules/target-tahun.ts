@@ -5,11 +5,13 @@ import { pesan } from "../pesan";
 
 const yearIn = remember((text) => /\b(20\d\d)\b/.exec(text)?.[1] ?? "");
 
+/** The years of the target columns, one of several columns of a year (months, before and after the change) only. */
 const yearsOf = ({ blok }: KonteksBlok): number[] =>
   blok.kolom
     .filter(({ peran }) => peran === "target")
     .flatMap(({ label, jalur }) => [label, ...jalur].map(yearIn).find(Boolean) ?? [])
-    .map(Number);
+    .map(Number)
+    .filter((tahun, i, semua) => i === 0 || tahun !== semua[i - 1]);
 
 /** Tahun target di luar masa dokumen atau tidak berurutan. */
 export const aturan: Aturan = {
@@ -27,7 +29,7 @@ export const aturan: Aturan = {
     for (const { b, tahun } of years) {
       const kolom = b.blok.kolom.find(({ peran }) => peran === "target");
       const sel = kolom?.sel ?? b.sel;
-      const disorder = tahun.find((t, i) => i > 0 && t <= (tahun[i - 1] ?? 0));
+      const disorder = tahun.find((t, i) => i > 0 && t < (tahun[i - 1] ?? 0));
       if (disorder !== undefined)
         yield { blok: b, sel, pesan: pesan("rules.target-tahun-urutan", { tahun: tahun.join(", ") }) };
       else if (
