@@ -11,6 +11,5 @@ export {
   type BarisTakCocok,
   type RencanaTempel,
 } from "./tempel";
-export { caraIsi } from "./pilihan";
 export { pilihAkhir } from "./periode";
 export { rincianSiapkan, type RincianSiapkan } from "./siapkan";

@@ -59,6 +59,7 @@ function indikatorOf(
     pohon: formula.status === "ada" ? formula.pohon : null,
     jenis: formula.status === "ada" ? formula.jenis : null,
     target: target.tahun?.nilai ?? null,
+    catatan: kept?.catatan ?? [],
   };
   if (found !== null && "putus" in found) return { ...base, sumber: "lembar", putus: found.putus, data: [] };
   const parts = formula.status === "ada" ? formula.komponen : [];

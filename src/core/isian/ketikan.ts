@@ -54,12 +54,16 @@ function otherReading(teks: string, nilai: number): number {
 
 /**
  * Reads what was typed: "2.310", "2310", "31,5", "75" and "75%" for a percentage, "1,5 juta", "42 koperasi" in the
- * datum's own unit. Blank and "-" empty the cell. A range, another unit, words, formulas and figures in English marks
+ * datum's own unit. Blank and "-" empty the cell. A word for nothing, a range, another unit, words, formulas and figures in English marks
  * are refused with the reason.
  */
 export function bacaKetikan(teks: string, data: Perihal): Ketikan {
   const read = readAngka(teks, "@", { predikat: data.predikat !== null });
-  if (read.kosong) return { status: "kosong" };
+  // "x" and "n/a" mean a blank where they stand in a cell; typed over a figure they may be a slip.
+  if (read.kosong)
+    return /^[-\u2010-\u2015]*$/.test(teks.trim())
+      ? { status: "kosong" }
+      : { status: "tolak", alasan: pesan("isian.bukan-kosong", { teks }) };
   if (data.predikat !== null) return readGrade(teks, data.predikat);
   if (read.nilaiAtas !== null || read.arah !== null)
     return { status: "tolak", alasan: pesan("isian.satu-angka", { teks }) };

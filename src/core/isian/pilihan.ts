@@ -10,7 +10,7 @@ import type { DataIsian, SelIsian } from "./types";
 export type SelPilihan = (row: number) => DataIsian["pilihan"];
 
 /** The words that "cara isi" may hold by choice: a figure of the year before is one by its name. */
-export const caraIsi: readonly string[] = Object.entries(label.cara).flatMap(([k, kata]) =>
+const caraIsi: readonly string[] = Object.entries(label.cara).flatMap(([k, kata]) =>
   k === "tahunLalu" ? [] : [kata],
 );
 
@@ -23,10 +23,20 @@ export function pilihanSel(buku: WorkbookData, tahun: number): SelPilihan | null
     const sel = cellAddress(row, col);
     return { lembar: l.grid.nama, sel, isi: isiSekarang(l.grid, sel) };
   };
+  const offered = label.caraDitawarkan[l.berkala].flatMap((k) => {
+    const cara = Object.entries(label.cara).find(([kunci]) => kunci === k);
+    return cara ? [cara[1]] : [];
+  });
   const rows = new Map(l.baris.map((b) => [b.row, b]));
   return (row) => {
     const b = rows.get(row);
     if (!b || !caraIsi.includes(b.cara.trim().toLowerCase())) return null;
-    return { konsolidasi: at(row, l.kolom.konsolidasi), cara: at(row, l.kolom.cara) };
+    const cara = b.cara.trim().toLowerCase();
+    return {
+      konsolidasi: at(row, l.kolom.konsolidasi),
+      cara: at(row, l.kolom.cara),
+      // What stands there is always among them.
+      caraDitawarkan: offered.includes(cara) ? offered : [cara, ...offered],
+    };
   };
 }

@@ -71,7 +71,7 @@ export interface DataIsian {
   /** The newest earlier figure. */
   lalu: AngkaLalu | null;
   /** Cells of the Realisasi sheet that say how the row's figures are read; null: the row has none. */
-  pilihan: { konsolidasi: SelIsian; cara: SelIsian | null } | null;
+  pilihan: { konsolidasi: SelIsian; cara: SelIsian; caraDitawarkan: readonly string[] } | null;
 }
 
 export interface IndikatorIsian {
@@ -82,6 +82,8 @@ export interface IndikatorIsian {
   sumber: "lembar" | "tabel" | "tidak ada";
   /** The Realisasi sheet's row is not to be used, and why. */
   putus: Pesan | null;
+  /** What is to be known of the row's cells on the Realisasi sheet: a figure where none belongs. */
+  catatan: readonly Pesan[];
   pohon: Pohon | null;
   jenis: JenisFormula | null;
   /** The year's target, percent points where the unit is "%". */

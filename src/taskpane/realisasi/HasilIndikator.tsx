@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { BarisTerhitung } from "../../core/hitung";
+import type { Pesan } from "../../core/pesan";
 import { formatBilangan } from "../../core/sheet/bilangan";
 import { TandaKategori } from "../bagian/TandaKategori";
 import { tulisPersen } from "../bahasa/angka";
@@ -72,6 +73,10 @@ export function HasilIndikator({ hitung, teksTarget, kolom, tahun }: HasilIndika
       ? t("isian.target", { target, label })
       : t("isian.dari-target", { realisasi, target, label });
   const [sebab] = status === "terhitung" ? [] : hitung.catatan;
+  const berlaku = hitung.catatan.find(({ kunci }) => kunci === "hitung.targetBerlaku");
+  // The fields above say where: which months are blank is enough here.
+  const kataSebab = (p: Pesan): string =>
+    p.kunci === "hitung.periodeKosong" ? t("isian.belum", { periode: p.isi["periode"] ?? "" }) : kalimat(p);
   return (
     <div className={styles.hasil}>
       {periode === null ? null : baris(dari(periode, kolom), hitung.capaianPeriode, tanda)}
@@ -86,7 +91,8 @@ export function HasilIndikator({ hitung, teksTarget, kolom, tahun }: HasilIndika
             hitung.capaian,
             periode === null ? tanda : null,
           )}
-      {sebab === undefined ? null : <p className={styles.sebab}>{kalimat(sebab)}</p>}
+      {sebab === undefined ? null : <p className={styles.sebab}>{kataSebab(sebab)}</p>}
+      {berlaku === undefined ? null : <p className={styles.sebab}>{kalimat(berlaku)}</p>}
     </div>
   );
 }

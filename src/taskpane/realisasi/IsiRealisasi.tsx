@@ -14,6 +14,7 @@ import { BilahIsian } from "./BilahIsian";
 import { DaftarKurang } from "./DaftarKurang";
 import { KartuIndikator } from "./KartuIndikator";
 import { KartuTautan } from "./KartuTautan";
+import { PilihTarget } from "./PilihTarget";
 import { KosongRealisasi } from "./KosongRealisasi";
 import { Siapkan } from "./Siapkan";
 import { Tempel } from "./Tempel";
@@ -143,6 +144,9 @@ export function IsiRealisasi({ analisis, buka }: SifatLayar & { analisis: Analis
     );
   const { terisi, semua } = kemajuan(isian.jabatan);
   const berikut = kosongBerikut(isian, null);
+  const adaDuaTarget = [...hitung.values()].some((h) =>
+    h.catatan.some(({ kunci }) => kunci === "hitung.targetBerlaku"),
+  );
   return (
     <PenyediaPapan value={papan}>
       <div ref={layar} className={styles.layar} tabIndex={-1}>
@@ -157,6 +161,7 @@ export function IsiRealisasi({ analisis, buka }: SifatLayar & { analisis: Analis
           tempel={() => setBagian({ jenis: "tempel", teks: "", mulai: null })}
           siapkan={siapkan}
         />
+        {rinci && adaDuaTarget ? <PilihTarget pengaturan={analisis.pengaturan} /> : null}
         <KartuTautan analisis={analisis} tahun={isian.tahun} />
         {jabatan.indikator.map((i) => (
           <KartuIndikator
@@ -167,6 +172,7 @@ export function IsiRealisasi({ analisis, buka }: SifatLayar & { analisis: Analis
             kolom={namaIni}
             tahun={isian.tahun}
             rinci={rinci}
+            pengaturan={analisis.pengaturan}
             keFormula={() => buka("formula")}
             siapkan={siapkan}
           />

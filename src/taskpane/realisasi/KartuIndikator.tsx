@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import type { BarisTerhitung } from "../../core/hitung";
 import type { IndikatorIsian } from "../../core/isian";
+import type { Pengaturan } from "../../core/pengaturan";
 import { Kartu } from "../bagian/Kartu";
 import { useKata } from "../bahasa/bahasa";
 import { targetTahun } from "../beranda/target";
@@ -38,6 +39,7 @@ export interface KartuIndikatorProps {
   tahun: number;
   /** How each row's figures are read, and where they stand. */
   rinci: boolean;
+  pengaturan: Pengaturan;
   /** Where a formula that may mean two things is settled. */
   keFormula: () => void;
   /** Where a row that the Realisasi sheet lacks is added. */
@@ -46,7 +48,7 @@ export interface KartuIndikatorProps {
 
 /** One indikator: what it asks for, and what the figures come to. */
 export function KartuIndikator(props: KartuIndikatorProps): ReactNode {
-  const { indikator, tampil, hitung, kolom, tahun, rinci, keFormula, siapkan } = props;
+  const { indikator, tampil, hitung, kolom, tahun, rinci, pengaturan, keFormula, siapkan } = props;
   const styles = useStyles();
   const { t, kalimat } = useKata();
   const id = useId();
@@ -58,6 +60,11 @@ export function KartuIndikator(props: KartuIndikatorProps): ReactNode {
         {nama}
       </h3>
       {indikator.putus === null ? null : <p className={styles.putus}>{kalimat(indikator.putus)}</p>}
+      {indikator.catatan.map((p, i) => (
+        <p key={i} className={styles.putus}>
+          {kalimat(p)}
+        </p>
+      ))}
       {tertunda && indikator.putus === null ? (
         <p className={styles.catatan}>
           {t("isian.formula-tertunda")}{" "}
@@ -78,7 +85,7 @@ export function KartuIndikator(props: KartuIndikatorProps): ReactNode {
         {indikator.data.map((data) => (
           <li key={data.id}>
             <BarisData data={data} indikator={indikator} judul={id} />
-            {rinci ? <RincianData data={data} /> : null}
+            {rinci ? <RincianData data={data} tampil={tampil} pengaturan={pengaturan} /> : null}
           </li>
         ))}
       </ul>

@@ -2,13 +2,16 @@ import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactNode } from "react";
 import type { Edit } from "../../core/edits";
-import { caraIsi } from "../../core/isian";
+import { nameKey } from "../../core/formulasi/names";
 import type { DataIsian, SelIsian } from "../../core/isian";
+import { kunciBaris } from "../../core/pengaturan";
+import type { Pengaturan } from "../../core/pengaturan";
 import { pesan } from "../../core/pesan";
 import { parseAddress } from "../../core/sheet/address";
 import { TautanSel } from "../bagian/TautanSel";
 import { useKata } from "../bahasa/bahasa";
-import { daftarKonsolidasi } from "../keadaan/ketetapan";
+import type { IndikatorTampil } from "../keadaan/analisis";
+import { daftarKonsolidasi, denganBaris, denganKomponen } from "../keadaan/ketetapan";
 import { useKeadaan, usePanel } from "../keadaan/panel";
 
 const useStyles = makeStyles({
@@ -35,16 +38,45 @@ function gantiSel({ lembar, sel, isi }: SelIsian, kata: string): Edit[] {
     : [{ kind: "write", lembar, row: at.row, col: at.col, contents: [[kata]], before: [[isi]] }];
 }
 
+export interface RincianDataProps {
+  data: DataIsian;
+  tampil: IndikatorTampil | null;
+  pengaturan: Pengaturan;
+}
+
+/** What the settings say of a datum's konsolidasi; undefined: nothing. */
+function tersimpan({ kode, nama }: DataIsian, tampil: IndikatorTampil, pengaturan: Pengaturan) {
+  const ada = pengaturan.baris.get(kunciBaris(tampil.jabatan, tampil.baris.indikator));
+  return kode === null
+    ? (ada?.konsolidasi ?? undefined)
+    : ada?.komponen.find((k) => nameKey(k.nama) === nameKey(nama))?.konsolidasi;
+}
+
 /** How a row's figures make a year, as its cells of the Realisasi sheet say, and where its figure stands. */
-export function RincianData({ data }: { data: DataIsian }): ReactNode {
+export function RincianData({ data, tampil, pengaturan }: RincianDataProps): ReactNode {
   const styles = useStyles();
   const { t } = useKata();
   const panel = usePanel();
   const { menulis } = useKeadaan();
   const id = useId();
   const { pilihan, tempat, nama } = data;
-  const ganti = (sel: SelIsian, kata: string): void =>
-    void panel.tulis(gantiSel(sel, kata), pesan("isian.cara-diganti", { nama, pilihan: kata }));
+  const ganti = (sel: SelIsian, kata: string): void => {
+    const pesanGanti = pesan("isian.cara-diganti", { nama, pilihan: kata });
+    const konsolidasi = daftarKonsolidasi.find((k) => k === kata);
+    const dulu = tampil === null ? undefined : tersimpan(data, tampil, pengaturan);
+    // What the settings say besides would contradict the sheet: they are changed, and the sheet's cell with them.
+    if (tampil !== null && konsolidasi !== undefined && dulu !== undefined && dulu !== konsolidasi)
+      void panel.simpan(
+        (lama) =>
+          denganBaris(lama, tampil, (ada) =>
+            data.kode === null
+              ? { konsolidasi }
+              : { komponen: denganKomponen(ada.komponen, nama, konsolidasi) },
+          ),
+        pesanGanti,
+      );
+    else void panel.tulis(gantiSel(sel, kata), pesanGanti);
+  };
   const medan = (kunci: "konsolidasi" | "cara", sel: SelIsian, kata: readonly string[]): ReactNode => (
     <>
       <label htmlFor={`${id}${kunci}`}>{t(`isian.rincian-${kunci}`)}</label>
@@ -75,7 +107,7 @@ export function RincianData({ data }: { data: DataIsian }): ReactNode {
       ) : (
         <>
           {medan("konsolidasi", pilihan.konsolidasi, daftarKonsolidasi)}
-          {pilihan.cara === null ? null : medan("cara", pilihan.cara, caraIsi)}
+          {medan("cara", pilihan.cara, pilihan.caraDitawarkan)}
         </>
       )}
       {"sel" in tempat ? (

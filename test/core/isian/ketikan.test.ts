@@ -20,7 +20,7 @@ test.each([
   expect(bacaKetikan(teks, cacah)).toEqual({ status: "angka", nilai });
 });
 
-test.each(["", "  ", "-", "n/a"])("%p empties the cell: blank, not 0", (teks) => {
+test.each(["", "  ", "-", "–"])("%p empties the cell: blank, not 0", (teks) => {
   const read = bacaKetikan(teks, cacah);
   expect(read).toEqual({ status: "kosong" });
   expect(isiSel(read, 1)).toBeNull();
