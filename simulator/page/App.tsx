@@ -13,6 +13,8 @@ const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 export function App() {
   const [session, setSession] = useState<Session | null>(null);
+  /** Counts the workbooks opened: each gets a window, and a pane, of its own. */
+  const [bukaan, setBukaan] = useState(0);
   const [samples, setSamples] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [pane, setPane] = useState<string | null>("pane/taskpane.html");
@@ -29,6 +31,7 @@ export function App() {
     window.simulatedExcel = opened.session;
     document.title = `${name} – ${teks("simulasi")}`;
     setSession(opened.session);
+    setBukaan((n) => n + 1);
   };
   const openLocal = (file: File) =>
     void file.arrayBuffer().then((buffer) => open(file.name, new Uint8Array(buffer)));
@@ -89,12 +92,7 @@ export function App() {
         </div>
       )}
       {session ? (
-        <Workbook
-          key={session.excel.model.sheets[0]?.id}
-          excel={session.excel}
-          pane={pane}
-          onClosePane={() => setPane(null)}
-        />
+        <Workbook key={bukaan} excel={session.excel} pane={pane} onClosePane={() => setPane(null)} />
       ) : (
         <p className="loading">{problem === null ? teks("memuat") : ""}</p>
       )}

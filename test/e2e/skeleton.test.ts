@@ -132,6 +132,7 @@ test("the ribbon is the manifest's: its command selects the next jabatan", async
   expect(await kinerja.getByRole("button").allInnerTexts()).toEqual([
     "Buka IKI",
     "Periksa",
+    "Hapus tanda",
     "Jabatan berikut",
   ]);
   await kinerja.getByRole("button", { name: "Jabatan berikut" }).click();
