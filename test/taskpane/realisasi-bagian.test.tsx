@@ -151,3 +151,45 @@ test("a table with realisasi columns of its own is filled where it is", async ()
   await waitFor(() => expect(excel.model.sheetNamed("Pasar")?.cell(3, 7).value).toBe(3));
   expect(screen.getByRole("button", { name: "Siapkan Realisasi" })).toBeInTheDocument();
 });
+
+test("where target murni and perubahan stand side by side, it is said which counts, and chosen", async () => {
+  const { user } = await bukaRealisasi({
+    Pasar: [
+      ["Jabatan", ":", "Kepala Bidang Pasar"],
+      [
+        "Sasaran",
+        "Indikator",
+        "Formulasi",
+        "Satuan",
+        "Target Murni 2026",
+        "Target Perubahan 2026",
+        "Realisasi Jan",
+      ],
+      ["Pasar tertib", "Indeks kepuasan pedagang", "Hasil survei", "indeks", 80, 84, 82],
+    ],
+  });
+  expect(await screen.findByText(/Dihitung terhadap target perubahan/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Rincian" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Target yang berlaku" }), "Murni");
+  expect(await screen.findByText(/Dihitung terhadap target murni/)).toBeInTheDocument();
+  expect(screen.getByText("82 indeks dari target 2026 80 indeks")).toBeInTheDocument();
+});
+
+test("brought up to date, the screen names what is added and what is marked", async () => {
+  const terbuka = await bukaMaret();
+  const { user, ketik } = terbuka;
+  await user.click(medan(RAT));
+  await user.keyboard("42{Enter}");
+  await waitFor(() => expect(isi(terbuka, RAT)).toBe(42));
+  await ketik("Koperasi", 2, 1, "Angka kemiskinan pengurus koperasi");
+  await user.click(await screen.findByRole("button", { name: "Siapkan lagi" }));
+  const pratinjau = within(await screen.findByRole("region", { name: "Yang akan ditulis" }));
+  expect(pratinjau.getByText("Angka kemiskinan pengurus koperasi")).toBeInTheDocument();
+  expect(pratinjau.getByText("angkanya disimpan dan ditandai di bagian bawah lembar")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Perbarui lembar" }));
+  expect(await screen.findByText(`Lembar ${LEMBAR} disesuaikan dengan tabel.`)).toBeInTheDocument();
+  // The figure went along with its komponen, which the reworded indikator still has, or is kept below.
+  expect(
+    [...(terbuka.excel.model.sheetNamed(LEMBAR)?.cells() ?? [])].some(({ cell }) => cell.value === 42),
+  ).toBe(true);
+});

@@ -1,13 +1,12 @@
-import { Button, Link, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { kurangBuku } from "../../core/isian";
 import type { BukuIsian } from "../../core/isian";
 import { pesan } from "../../core/pesan";
 import { Kartu } from "../bagian/Kartu";
+import { useSalin } from "../bagian/salin";
 import { kataUntuk, useKata } from "../bahasa/bahasa";
-import { usePanel } from "../keadaan/panel";
 import type { KolomIsian } from "../../core/isian";
 import { KepalaBagian } from "./KepalaBagian";
 import { namaKolom } from "./namaKolom";
@@ -33,7 +32,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   salin: { alignSelf: "flex-start" },
-  naskah: { width: "100%" },
 });
 
 export interface DaftarKurangProps {
@@ -52,26 +50,16 @@ export function DaftarKurang({ isian, kolom, nama, namaPenuh, ke, tutup }: Dafta
   const styles = useStyles();
   const kata = useKata();
   const { t } = kata;
-  const panel = usePanel();
-  const [naskah, setNaskah] = useState<string | null>(null);
+  const { salin, naskah } = useSalin(t("isian.naskah-pesan"));
   const kelompok = kurangBuku(isian);
   const periode = `${namaKolom(kolom, kataUntuk("id"))} ${isian.tahun}`;
 
-  const salin = async (tagihan: Tagihan[]): Promise<void> => {
-    const teks = pesanKurang(tagihan, periode);
-    try {
-      await navigator.clipboard.writeText(teks);
-      setNaskah(null);
-      panel.kabarkan(pesan("isian.pesan-tersalin"));
-    } catch {
-      // Excel's browser may keep the clipboard from an add-in: the text is shown, to be copied by hand.
-      setNaskah(teks);
-    }
-  };
   const tagihan = kelompok.map(({ jabatan, kurang }) => ({
     jabatan: namaPenuh.get(jabatan.kunci) ?? jabatan.lembar,
     kurang,
   }));
+  const salinPesan = (kepada: Tagihan[]): void =>
+    void salin(pesanKurang(kepada, periode), pesan("isian.pesan-tersalin"));
   return (
     <>
       <KepalaBagian judul={t("isian.kurang-judul", { kolom: namaKolom(kolom, kata) })} tutup={tutup} />
@@ -81,21 +69,12 @@ export function DaftarKurang({ isian, kolom, nama, namaPenuh, ke, tutup }: Dafta
           size="small"
           className={styles.salin}
           icon={<CopyRegular />}
-          onClick={() => void salin(tagihan)}
+          onClick={() => salinPesan(tagihan)}
         >
           {t("isian.salin-pesan")}
         </Button>
       )}
-      {naskah === null ? null : (
-        <Textarea
-          className={styles.naskah}
-          readOnly
-          value={naskah}
-          rows={8}
-          aria-label={t("isian.naskah-pesan")}
-          textarea={{ autoFocus: true, onFocus: (event) => event.target.select() }}
-        />
-      )}
+      {naskah}
       {kelompok.map(({ jabatan, kurang }, i) => (
         <Kartu key={jabatan.kunci} label={nama.get(jabatan.kunci)}>
           <div className={styles.kelompok}>
@@ -107,7 +86,7 @@ export function DaftarKurang({ isian, kolom, nama, namaPenuh, ke, tutup }: Dafta
                 icon={<CopyRegular />}
                 aria-label={t("isian.salin-pesan-untuk", { jabatan: nama.get(jabatan.kunci) ?? "" })}
                 title={t("isian.salin-pesan-untuk", { jabatan: nama.get(jabatan.kunci) ?? "" })}
-                onClick={() => void salin(tagihan.slice(i, i + 1))}
+                onClick={() => salinPesan(tagihan.slice(i, i + 1))}
               />
             )}
           </div>
