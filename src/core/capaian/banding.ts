@@ -47,7 +47,7 @@ function unitKey(satuan: string): string {
 }
 
 /** One unit, or one with more said after it: "bulan" and "bulan setelah NSPK terbit" (PermenPANRB 8/2021, p.100). */
-function comparable(a: string | null, b: string | null): boolean {
+export function comparable(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const [x, y] = [unitKey(a), unitKey(b)];
   return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);

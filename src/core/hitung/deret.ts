@@ -135,7 +135,14 @@ function cumulative(titik: Titik[], akhir: number, konsolidasi: Konsolidasi): Ni
   if (at && !at.kosong) return single(at);
   const known = newest(titik);
   if (konsolidasi === "nilai akhir" || known.status !== "terhitung") return known;
-  const { nilai, satuan } = known;
+  const { nilai, satuan, dari } = known;
+  const [grade] = dari;
+  if (nilai === null && grade)
+    return {
+      status: "tidak dapat dihitung",
+      dari,
+      alasan: pesan("hitung.predikatDijumlah", { sel: grade.sel, teks: grade.angka.teks, konsolidasi }),
+    };
   return { status: "belum lengkap", nilai, satuan, dari: titik, alasan: pesan("hitung.kumulatifKosong") };
 }
 

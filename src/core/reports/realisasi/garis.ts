@@ -4,9 +4,15 @@ import type { CellValue } from "../../sheet/grid";
 import type { Skala } from "../../capaian/skala";
 import type { SkalaPredikat } from "../../sheet/predikat";
 import { scalesOf } from "../../sheet/predikat";
-import { type IsianTabel, isianTabel } from "./isian-tabel";
-import type { IsiLama, Lama } from "./lama";
-import type { RencanaIndikator, RencanaJabatan, RencanaKomponen, Tautan } from "./rencana";
+import { caraSel, isianTabel, prefilled } from "./isian-tabel";
+import type { Lama } from "./lama";
+import {
+  type RencanaIndikator,
+  type RencanaJabatan,
+  type RencanaKomponen,
+  type Tautan,
+  unitsOf,
+} from "./rencana";
 import { type UrutanPredikat, capaianRumus, kategoriRumus, statusRumus } from "./rumus-capaian";
 import { type BarisDeret, kelengkapanDeret, nilaiDeret } from "./rumus-deret";
 import { bulanKomponen, kelengkapanIndikator, nilaiKomponen } from "./rumus-komponen";
@@ -126,7 +132,9 @@ function garisIndikator(k: KonteksGaris, r: RencanaIndikator, row: number, baris
   const lama = k.lama.indikator(r);
   const target = targetRumus(r, k.tahun, t, row);
   const direct = r.komponen.length === 0;
-  const tabel = direct ? isianTabel(r.deret, { grid: r.grid, t, persen: r.persen }) : null;
+  const tabel = direct
+    ? isianTabel(r.deret, { grid: r.grid, t, persen: r.persen, satuan: unitsOf(r) })
+    : null;
   const deret = {
     t,
     row,
@@ -190,20 +198,6 @@ function gradesOf(r: RencanaIndikator, skala: readonly SkalaPredikat[]): readonl
   return grade ? (scalesOf(grade, skala)[0]?.[0].urutan ?? []) : [];
 }
 
-/** What was typed goes before what the table says, and that before a formula of before. */
-const prefilled = (tabel: IsianTabel | null, lama: readonly Content[]): Content[] =>
-  (tabel?.angka ?? lama).map((c, i) => {
-    const typed = lama[i] ?? null;
-    return typed !== null && typed !== "" && !isFormula(typed) ? typed : (c ?? typed);
-  });
-
-/** How the figures run: as the planner chose where figures were typed, else as the table's own columns. */
-function caraSel(tabel: IsianTabel | null, lama: IsiLama): string {
-  const typed = lama.angka.some((c) => c !== null && c !== "" && !isFormula(c));
-  const own = tabel === null ? null : label.cara[tabel.cara];
-  return (typed ? lama.cara : null) ?? own ?? lama.cara ?? label.cara.perPeriode;
-}
-
 /** A figure that somebody typed over a formula stays. */
 const mergeTyped = (rumusan: readonly (Rumus | null)[], lama: readonly Content[]): SelGaris[] =>
   rumusan.map((r, i) => {
@@ -214,7 +208,7 @@ const mergeTyped = (rumusan: readonly (Rumus | null)[], lama: readonly Content[]
 function garisKomponen(k: KonteksGaris, r: RencanaIndikator, komponen: RencanaKomponen, row: number): Garis {
   const { t } = k;
   const lama = k.lama.komponen(r, komponen.nama);
-  const tabel = isianTabel(komponen.deret, { grid: r.grid, t, persen: false });
+  const tabel = isianTabel(komponen.deret, { grid: r.grid, t, persen: false, satuan: [] });
   const deret = {
     t,
     row,

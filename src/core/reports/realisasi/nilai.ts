@@ -76,7 +76,7 @@ export function nilaiGaris(
     cara: Konsolidasi,
     tanpa?: ReadonlySet<number>,
   ): NilaiDeret | null => {
-    const [first] = deretOf(titikOf(angka, grid, tahun));
+    const [first] = deretOf(titikOf(angka, source?.grid ?? grid, tahun));
     return first ? consolidate(first, cara, periode, false, tanpa) : null;
   };
 

@@ -9,7 +9,15 @@ import { type Pesan, pesan } from "../../pesan";
 import { cellAddress, quoteSheet } from "../../sheet/address";
 import { roundNoise } from "../../sheet/bilangan";
 import { displayText } from "../../sheet/display-text";
-import { type CellValue, type WorkbookData, formatAt, formulaAt, valueAt } from "../../sheet/grid";
+import { readAngka } from "../../sheet/angka";
+import {
+  type CellValue,
+  type SheetGrid,
+  type WorkbookData,
+  formatAt,
+  formulaAt,
+  valueAt,
+} from "../../sheet/grid";
 import { readPredikat } from "../../sheet/predikat";
 import { isPersen } from "../../sheet/satuan";
 import {
@@ -180,6 +188,25 @@ export function isLinked(buku: WorkbookData, jabatan: BarisLembar | null, b: Bar
   return ofJabatan && ofFormulasi && stillThere(buku, b.tautan, b.tertaut);
 }
 
+/**
+ * The sheet as its formulas see it: a blank is an empty cell or a dash, and no other word, though a table's reading knows
+ * more of them ("n/a", "belum ada").
+ */
+function asFormulas(l: LembarTersimpan): SheetGrid {
+  const { grid, kolom, nomor } = l;
+  const rows = new Set(l.baris.map((b) => b.row - grid.firstRow));
+  const first = kolom.periode - grid.firstCol;
+  const isWord = (v: CellValue): boolean => typeof v === "string" && !isBlank(v) && readAngka(v).kosong;
+  return {
+    ...grid,
+    values: grid.values.map((line, r) =>
+      rows.has(r)
+        ? line.map((v, c) => (c >= first && c < first + nomor.length && isWord(v) ? label.kata.isian : v))
+        : line,
+    ),
+  };
+}
+
 /** The newest month with something typed in a row that is in use; null where there is none. */
 function newestMonth(l: LembarTersimpan): number | null {
   let newest: number | null = null;
@@ -230,7 +257,7 @@ export function readLembarRealisasi(buku: WorkbookData, tahun: number | null = n
     );
   }
   return {
-    grid: l.grid,
+    grid: asFormulas(l),
     tahun: l.tahun,
     akhir: akhir === "salah" ? null : akhir,
     find: (lembar, baris) => rows.get(`${lembar}\n${baris}`) ?? null,

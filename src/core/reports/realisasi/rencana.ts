@@ -168,6 +168,10 @@ function indikatorOf(
   };
 }
 
+/** Units of which a figure of the row may be. */
+export const unitsOf = (r: RencanaIndikator): string[] =>
+  [r.satuan, ...r.baris.target.map((a) => a.satuan)].filter((s) => s !== null);
+
 /** The columns that `hitung` would read: coarser ones where the finest have gaps and these do not. */
 function deretTabel(
   deret: readonly Deret[],

@@ -44,7 +44,10 @@ function stabil(r: Part, t: Part): Part {
 
 /** Capaian of two figures as a fraction; fails where the rule refuses. */
 function rule(r: Part, low: Part, atas: Part | number | null, polaritas: Part): Part {
-  const t = atas === null ? low : fn("IF", op(r, ">", atas), atas, low);
+  // Of the period's targets some are ranges and others are not: Excel holds every number to be less than text.
+  const bound = typeof atas === "number" || atas === null ? null : fn("ISNUMBER", atas);
+  const above = (x: Part | number): Part => fn("IF", op(r, ">", x), x, low);
+  const t = atas === null ? low : bound === null ? above(atas) : fn("IF", bound, above(atas), low);
   const chosen = fn(
     "IF",
     op(polaritas, "=", "turun"),
@@ -56,7 +59,9 @@ function rule(r: Part, low: Part, atas: Part | number | null, polaritas: Part): 
       fn("IF", op(polaritas, "=", "naik"), naik(r, t), refused),
     ),
   );
-  const inside = atas === null ? chosen : fn("IF", fn("AND", op(r, ">=", low), op(r, "<=", atas)), 1, chosen);
+  const within =
+    atas === null ? [] : [op(r, ">=", low), op(r, "<=", atas), ...(bound === null ? [] : [bound])];
+  const inside = atas === null ? chosen : fn("IF", fn("AND", ...within), 1, chosen);
   return fn("MAX", 0, fn("ROUND", inside, 11));
 }
 
@@ -83,6 +88,8 @@ export function capaianRumus(
   const ready = op(cell(row, t.kolom.data), "=", kata.lengkap);
   const polaritas = cell(row, t.kolom.polaritas);
   if (rencana.satuanBeda) return fn("IF", ready, refused, "");
+  const rounded = (x: Part): Part => fn("ROUND", x, digits(rencana.persen));
+  const value = fn("IFERROR", rule(rounded(r), rounded(target), atas, polaritas), refused);
   if (rencana.predikat) {
     const tries = predikat.map((rank) => {
       const [rr, tt] = [rank(r), rank(target)];
@@ -90,10 +97,10 @@ export function capaianRumus(
       return fn("IF", op(both, "=", 1), rule(rr, tt, null, polaritas), op(refused, "*", 1));
     });
     const whole = tries.reduceRight<Part | string>((rest, one) => fn("IFERROR", one, rest), refused);
-    return fn("IF", fn("AND", ready, op(target, "<>", "")), whole, "");
+    // A number and a grade together: one target of the row may be a number where the other is a grade.
+    const numbers = fn("AND", fn("ISNUMBER", r), fn("ISNUMBER", target));
+    return fn("IF", fn("AND", ready, op(target, "<>", "")), fn("IF", numbers, value, whole), "");
   }
-  const rounded = (x: Part): Part => fn("ROUND", x, digits(rencana.persen));
-  const value = fn("IFERROR", rule(rounded(r), rounded(target), atas, polaritas), refused);
   return fn("IF", ready, fn("IF", fn("ISNUMBER", target), value, ""), "");
 }
 
