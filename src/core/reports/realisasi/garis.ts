@@ -1,5 +1,5 @@
 /** The lines of the sheet with what their cells hold: values, inputs and formulas, without the formulas' values. */
-import { type Content, type Part, type Rumus, cell, fn, formula, isFormula, op } from "../../edits";
+import { type Content, type Part, type Rumus, cell, fn, formula, op } from "../../edits";
 import type { CellValue } from "../../sheet/grid";
 import type { Skala } from "../../capaian/skala";
 import type { SkalaPredikat } from "../../sheet/predikat";
