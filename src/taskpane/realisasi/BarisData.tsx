@@ -1,13 +1,14 @@
 import { Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { tulisKetikan } from "../../core/isian";
 import type { DataIsian, IndikatorIsian } from "../../core/isian";
-import { TautanSel } from "../bagian/TautanSel";
 import { useKata } from "../bahasa/bahasa";
 import type { Kata } from "../bahasa/bahasa";
+import { usePanel } from "../keadaan/panel";
 import { KabarDatum } from "./KabarDatum";
 import { usePapan } from "./medan";
+import { Terkunci, denganSatuan } from "./Terkunci";
 import { namaKolom } from "./namaKolom";
 import { useMedan } from "./useMedan";
 
@@ -38,18 +39,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  terkunci: {
-    textAlign: "right",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    paddingTop: "3px",
-  },
-  nilai: { display: "block", color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300 },
 });
-
-const denganSatuan = (teks: string, satuan: string | null): string =>
-  satuan === null ? teks : satuan === "%" ? `${teks}%` : `${teks} ${satuan}`;
 
 /** "Februari 31 koperasi", "Februari belum diisi", "setahun sekali". */
 function kataLalu({ lalu, sebelum, satuan, setahun, kumulatif }: DataIsian, kata: Kata): string {
@@ -112,6 +102,7 @@ function Isian({ id, nama, data, indikator }: IsianProps): ReactNode {
   const styles = useStyles();
   const { t } = useKata();
   const papan = usePapan();
+  const panel = usePanel();
   const medan = useMedan(data);
   const { kabar } = medan.draf;
   const pilihan = data.predikat ?? [];
@@ -181,7 +172,11 @@ function Isian({ id, nama, data, indikator }: IsianProps): ReactNode {
         }}
         onKeyDown={(event) => {
           const langkah = langkahTombol(event);
-          if (event.key === "Escape" && medan.draf.teks !== null) {
+          // In a field that nothing was typed into there is nothing of its own to take back.
+          if (ctrlZ(event) && medan.draf.teks === null) {
+            event.preventDefault();
+            void panel.batalkan();
+          } else if (event.key === "Escape" && medan.draf.teks !== null) {
             event.stopPropagation();
             medan.pulihkan();
           } else if (langkah !== null) {
@@ -196,45 +191,11 @@ function Isian({ id, nama, data, indikator }: IsianProps): ReactNode {
   );
 }
 
+const ctrlZ = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === "z";
+
 function langkahTombol(event: { key: string; shiftKey: boolean }): 1 | -1 | null {
   if (event.key === "Enter") return event.shiftKey ? -1 : 1;
   if (event.key === "ArrowDown") return 1;
   return event.key === "ArrowUp" ? -1 : null;
-}
-
-/** A cell that is not typed in here, and why. */
-function Terkunci({ data }: { data: DataIsian }): ReactNode {
-  const styles = useStyles();
-  const kata = useKata();
-  const { t } = kata;
-  const { tempat, nilai, nilaiPredikat, satuan } = data;
-  switch (tempat.jenis) {
-    case "rumus":
-      return (
-        <div className={styles.terkunci}>
-          <span className={styles.nilai}>
-            {nilai === null ? (nilaiPredikat ?? "–") : denganSatuan(tulisKetikan(nilai), satuan)}
-          </span>
-          {t("isian.dari-rumus")} <TautanSel lembar={tempat.lembar} alamat={tempat.sel} />
-        </div>
-      );
-    case "ganda":
-      return (
-        <div className={styles.terkunci}>
-          {t("isian.kolom-ganda")} <TautanSel lembar={tempat.lembar} alamat={tempat.sel} />
-        </div>
-      );
-    case "bukan periode ini":
-      return (
-        <div className={styles.terkunci}>
-          {tempat.berikut === null
-            ? t("isian.tanpa-kolom")
-            : t("isian.diisi-pada", { kolom: namaKolom(tempat.berikut, kata) })}
-        </div>
-      );
-    case "tidak ada":
-      return <div className={styles.terkunci}>{t("isian.tanpa-tempat")}</div>;
-    case "sel":
-      return null;
-  }
 }
