@@ -50,10 +50,13 @@ test("all guesses are confirmed at once where they are listed", async () => {
   expect(screen.queryByText(/^Masih tebakan: /)).not.toBeInTheDocument();
 });
 
+/** The indikator's row below its jabatan; what changed since last month names it once more further down. */
+const barisOpini = (): HTMLElement | null =>
+  screen.getAllByRole("button", { name: "Nilai opini pasar" })[0]?.closest("li") ?? null;
+
 test("a grade is shown where the realisasi is one", async () => {
   await bukaPanel(bulanan);
-  const baris = screen.getByRole("button", { name: "Nilai opini pasar" }).closest("li");
-  expect(baris).toHaveTextContent(/Realisasi\s*A/);
+  expect(barisOpini()).toHaveTextContent(/Realisasi\s*A/);
 });
 
 test("a cell selected in the grid marks the indikator in whose row it lies", async () => {
@@ -64,10 +67,5 @@ test("a cell selected in the grid marks the indikator in whose row it lies", asy
     excel.model.select(sheet, { row: 4, col: 5, row2: 4, col2: 5 });
     await new Promise((selesai) => setTimeout(selesai, 50));
   });
-  await waitFor(() =>
-    expect(screen.getByRole("button", { name: "Nilai opini pasar" }).closest("li")).toHaveAttribute(
-      "aria-current",
-      "true",
-    ),
-  );
+  await waitFor(() => expect(barisOpini()).toHaveAttribute("aria-current", "true"));
 });

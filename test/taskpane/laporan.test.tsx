@@ -22,7 +22,8 @@ async function batalkan({ user }: Terbuka): Promise<void> {
 /** Everything that stands on a sheet, formulas as they are. */
 const isi = ({ excel }: Terbuka, lembar: string): string =>
   [...(excel.model.sheets.find((s) => s.name === lembar)?.cells() ?? [])]
-    .map(({ cell }) => cell.formula ?? String(cell.value))
+    .map(({ cell }) => cell.formula ?? String(cell.value ?? ""))
+    .filter((teks) => teks !== "")
     .join("\n");
 
 test("the summary is written on a new sheet that points to the table, and Batalkan takes it away", async () => {
@@ -126,4 +127,17 @@ test("an empty workbook gathers those of others", async () => {
   expect(await screen.findByText("14 jabatan, 36 indikator, s.d. Agustus 2025")).toBeInTheDocument();
   await panel.user.click(screen.getByRole("button", { name: "Tulis rekap" }));
   await waitFor(() => expect(sheets(panel)).toContain("Rekap"));
+});
+
+test("formulas of capaian are proposed for columns of the table, written, and taken back", async () => {
+  const panel = await bukaLaporan();
+  const before = isi(panel, "Koperasi");
+  await panel.user.click(screen.getByRole("button", { name: "Lihat usul" }));
+  const usul = screen.getByRole("region", { name: "Rumus capaian di tabel Anda" });
+  expect(within(usul).getAllByRole("listitem").length).toBeGreaterThan(0);
+  await panel.user.click(within(usul).getByRole("button", { name: "Tulis rumus" }));
+  expect(await screen.findByText(/^Rumus ditulis ke \d+ sel tabel\.$/)).toBeInTheDocument();
+  expect(isi(panel, "Koperasi")).not.toBe(before);
+  await batalkan(panel);
+  await waitFor(() => expect(isi(panel, "Koperasi")).toBe(before));
 });

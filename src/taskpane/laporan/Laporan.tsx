@@ -7,6 +7,7 @@ import { Kosong } from "../beranda/Kosong";
 import { useKeadaan } from "../keadaan/panel";
 import { namaPeriode } from "../keadaan/periode";
 import type { SifatLayar } from "../layar";
+import { KartuKolom } from "./KartuKolom";
 import { KartuNarasi } from "./KartuNarasi";
 import { KartuRekap } from "./KartuRekap";
 import { KartuRingkasan } from "./KartuRingkasan";
@@ -51,6 +52,7 @@ export function Laporan({ buka }: SifatLayar): ReactNode {
         <>
           <KartuRingkasan analisis={analisis} />
           <KartuNarasi analisis={analisis} />
+          <KartuKolom analisis={analisis} />
         </>
       ) : null}
       <KartuRekap analisis={analisis} />

@@ -1,6 +1,7 @@
-/** The reports of the workbook that is open, loaded when they are asked for: the summary and the narrative. */
+/** The reports of the workbook that is open, loaded when they are asked for: summary, narrative, formulas of capaian. */
 import { readPengaturan } from "../../core/pengaturan";
 import { pesan } from "../../core/pesan";
+import { type HasilKolom, usulKolom } from "../../core/reports/kolom";
 import { narasiBuku, narasiEdits, paragraf } from "../../core/reports/narasi";
 import type { Narasi } from "../../core/reports/narasi";
 import { ringkasanEdits } from "../../core/reports/ringkasan";
@@ -70,4 +71,18 @@ export async function tulisNarasi(
   }
   const kata = pesan("laporan.narasiJadi", { lembar: rencana.lembar });
   return panel.tulis(rencana.edits, kata, { lembar: rencana.lembar, alamat: "A1" });
+}
+
+/** The formulas that empty columns of the planner's tables could take, for the shown period. */
+export function susunKolom(panel: Panel, { buku, lembar, periode }: Analisis): HasilKolom {
+  const { hariIni } = panel;
+  return usulKolom(buku, lembar, { hariIni, pengaturan: readPengaturan(buku), periode });
+}
+
+/** Writes them, and goes to the first. */
+export async function tulisKolom(panel: Panel, { edits, sel }: HasilKolom): Promise<boolean> {
+  const [first] = sel;
+  if (first === undefined) return false;
+  const kata = pesan("laporan.kolomJadi", { jumlah: sel.length });
+  return panel.tulis(edits, kata, { lembar: first.lembar, alamat: first.sel });
 }
