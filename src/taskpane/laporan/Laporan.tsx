@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { KepalaLayar } from "../bagian/KepalaLayar";
 import { Memuat } from "../bagian/Memuat";
 import { useKata } from "../bahasa/bahasa";
 import { Kosong } from "../beranda/Kosong";
@@ -14,13 +14,6 @@ import { KartuRingkasan } from "./KartuRingkasan";
 
 const useStyles = makeStyles({
   layar: { display: "flex", flexDirection: "column", gap: "10px", padding: "6px 12px 20px" },
-  kepala: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "-6px" },
-  judul: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   periode: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -36,18 +29,10 @@ export function Laporan({ buka }: SifatLayar): ReactNode {
   const ada = analisis.jabatan.length > 0;
   return (
     <div className={styles.layar}>
-      <div className={styles.kepala}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={kata.t("pane.kembali")}
-          onClick={() => buka("beranda")}
-        />
-        <h1 className={styles.judul}>
-          {kata.t("pane.layar-laporan")}{" "}
-          {ada ? <span className={styles.periode}>{namaPeriode(analisis.periode, kata)}</span> : null}
-        </h1>
-      </div>
+      <KepalaLayar kembali={() => buka("beranda")}>
+        {kata.t("pane.layar-laporan")}{" "}
+        {ada ? <span className={styles.periode}>{namaPeriode(analisis.periode, kata)}</span> : null}
+      </KepalaLayar>
       {ada ? (
         <>
           <KartuRingkasan analisis={analisis} />

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import { pengaturanSheet } from "../../core/pengaturan";
 import { Kartu } from "../bagian/Kartu";
+import { KepalaLayar } from "../bagian/KepalaLayar";
 import { Memuat } from "../bagian/Memuat";
 import { TautanSel } from "../bagian/TautanSel";
 import { useKata } from "../bahasa/bahasa";
@@ -20,13 +20,6 @@ import { PilihSkala } from "./PilihSkala";
 
 const useStyles = makeStyles({
   layar: { display: "flex", flexDirection: "column", gap: "10px", padding: "6px 12px 20px" },
-  kepala: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "-6px" },
-  judul: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   tolak: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "10px" },
   gambar: { fontSize: "20px", display: "flex", color: tokens.colorStatusWarningForeground1 },
   sebab: { margin: "0 0 6px" },
@@ -46,15 +39,7 @@ function Isi({ analisis, buka }: SifatLayar & { analisis: Analisis }): ReactNode
   const tebakan = jabatan.flatMap((j) => j.indikator).reduce((n, i) => n + jumlahTebakan(i), 0);
   return (
     <div className={styles.layar}>
-      <div className={styles.kepala}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={kata.t("pane.kembali")}
-          onClick={() => buka("beranda")}
-        />
-        <h1 className={styles.judul}>{kata.t("pane.pengaturan")}</h1>
-      </div>
+      <KepalaLayar kembali={() => buka("beranda")}>{kata.t("pane.pengaturan")}</KepalaLayar>
       {pengaturan.catatan.length === 0 ? null : (
         <Kartu perhatian label={kata.t("pane.atur-tertolak")}>
           <div className={styles.tolak}>

@@ -1,20 +1,9 @@
 import { Button, Link, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { BilahTombol } from "../bagian/BilahTombol";
 import { useKata } from "../bahasa/bahasa";
 
 const useStyles = makeStyles({
-  bilah: {
-    position: "sticky",
-    bottom: "0",
-    zIndex: 1,
-    display: "flex",
-    alignItems: "center",
-    gap: "12px",
-    margin: "auto -12px 0",
-    padding: "8px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   kemajuan: { flex: "1 1 auto", minWidth: "0" },
   kata: {
     display: "block",
@@ -43,7 +32,7 @@ export function BilahIsian({ terisi, semua, kolom, daftar, berikutnya }: BilahIs
   const { t } = useKata();
   const kata = t("isian.kemajuan", { terisi, semua, kolom });
   return (
-    <div className={styles.bilah} role="group" aria-label={t("isian.kemajuan-judul")}>
+    <BilahTombol label={t("isian.kemajuan-judul")}>
       <div className={styles.kemajuan}>
         {terisi < semua ? (
           <Link as="button" className={styles.kata} title={t("isian.lihat-kurang")} onClick={daftar}>
@@ -70,6 +59,6 @@ export function BilahIsian({ terisi, semua, kolom, daftar, berikutnya }: BilahIs
       >
         {t("isian.berikutnya")}
       </Button>
-    </div>
+    </BilahTombol>
   );
 }

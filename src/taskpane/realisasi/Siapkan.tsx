@@ -6,11 +6,11 @@ import { pesan } from "../../core/pesan";
 import { realisasiEdits } from "../../core/reports/realisasi";
 import { Cari } from "../bagian/Cari";
 import { Kartu } from "../bagian/Kartu";
+import { BilahTombol } from "../bagian/BilahTombol";
 import { useKata } from "../bahasa/bahasa";
 import type { Analisis } from "../keadaan/analisis";
 import { tahunTersedia } from "../keadaan/periode";
 import { useKeadaan, usePanel } from "../keadaan/panel";
-import { BilahTombol } from "./BilahTombol";
 import { KepalaBagian } from "./KepalaBagian";
 import { PratinjauSiapkan } from "./PratinjauSiapkan";
 

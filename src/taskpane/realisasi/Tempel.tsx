@@ -6,10 +6,10 @@ import { rencanaTempel, tempelEdits, tulisKetikan } from "../../core/isian";
 import type { BarisCocok, DataIsian } from "../../core/isian";
 import { pesan } from "../../core/pesan";
 import { Kartu } from "../bagian/Kartu";
+import { BilahTombol } from "../bagian/BilahTombol";
 import { useKata } from "../bahasa/bahasa";
 import { useKeadaan, usePanel } from "../keadaan/panel";
 import { KepalaBagian } from "./KepalaBagian";
-import { BilahTombol } from "./BilahTombol";
 import { teksSel } from "./useMedan";
 
 const useStyles = makeStyles({

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "center",
     gap: "8px",
     margin: "auto -12px 0",
     padding: "8px 12px",
