@@ -1,4 +1,5 @@
 /** Words of texts, for rules that compare what two cells speak of. */
+import { newMemory } from "../sheet/remember";
 import { tidyText } from "../sheet/teks";
 import data from "./kata.json";
 import type { Ukuran } from "./aturan";
@@ -11,17 +12,7 @@ const connectors = new Set(data.hubung);
 const TERBANYAK = 60_000;
 
 /** What a text gives, kept for the next time: cells of one workbook repeat each other, and each check the one before. */
-export function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const ada = known.get(text);
-    if (ada !== undefined) return ada;
-    if (known.size >= TERBANYAK) known.clear();
-    const hasil = read(text);
-    known.set(text, hasil);
-    return hasil;
-  };
-}
+export const remember = newMemory(TERBANYAK);
 
 /** Most texts have nothing to tidy but their blanks, and letters that a plain expression finds sooner. */
 const ascii = /^[\n\r\t -~]*$/;
