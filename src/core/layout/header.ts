@@ -94,14 +94,15 @@ export function isAnchor(view: SheetView, lajur: Lajur): boolean {
   if (!sel.some((s) => typeof s.nilai === "string" && mayBeLabel(s.teks)) && !allShort(lajur)) return false;
   const roles = new Set<string>();
   let labels = 0;
-  for (const s of sel) {
+  for (const [i, s] of sel.entries()) {
     const k = typeof s.nilai === "string" ? strong(s) : null;
     if (k !== null && k.peran !== "lain") roles.add(k.peran);
     if (k?.golongan === "gabungan") roles.add("sasaran");
     if (k !== null || isHeaderCell(view, s)) labels++;
+    // Whatever the cells to come say: sentences need not be looked up.
+    if ((labels + sel.length - 1 - i) / sel.length < batas.kepala.bagianLabel) return false;
   }
-  if (!roles.has("indikator") || roles.size < 2) return false;
-  return labels / sel.length >= batas.kepala.bagianLabel;
+  return roles.has("indikator") && roles.size >= 2;
 }
 
 /** A cell of a header's lower row says nothing but what it names: a text that merely begins so is data. */

@@ -99,9 +99,8 @@ const loosePatterns = Object.fromEntries(
 
 /** What stands behind the label, null where the text does not begin with one. */
 function looseText(teks: string, bagian: keyof typeof loosePatterns): string | null {
+  if (/^\s*(?:[-–—•]\s*)?\(?[a-z][.)]/i.test(teks)) return null;
   const bare = teks.replace(enumerator, "");
-  const lettered = /^\s*(?:[-–—•]\s*)?\(?[a-z][.)]/i.test(teks);
-  if (lettered) return null;
   for (const pattern of loosePatterns[bagian]) {
     const m = pattern.exec(bare);
     if (!m) continue;

@@ -20,6 +20,12 @@ function wordsOf(teks: string): string[] {
  */
 export const labelWords: (teks: string) => readonly string[] = remember(wordsOf);
 
+const plainStart = /^[^a-z0-9%\x80-\uffff]*([a-z0-9]+|%)(?![a-z0-9\x80-\uffff-])/i;
+
+/** The first of {@link labelWords}, "" where there is none: sentences need not be cut into words for it. */
+export const firstWord = (teks: string): string =>
+  plainStart.exec(teks)?.[1]?.toLowerCase() ?? labelWords(teks)[0] ?? "";
+
 /** Words of the label joined by one blank: how labels are compared. */
 export const normaliseLabel: (teks: string) => string = remember((teks) => labelWords(teks).join(" "));
 

@@ -116,7 +116,7 @@ function linesOf(cells: readonly { label: string | null; teks: string }[]): Bari
 function withInline(lines: readonly Baris[]): Baris[] {
   return lines.flatMap((line, i): Baris[] => {
     if (line.label === null || line.label === "-") return [line];
-    const next = lines.slice(i + 1).find((l) => l.label !== null && l.label !== "-")?.label ?? null;
+    const next = lines.find((l, k) => k > i && l.label !== null && l.label !== "-")?.label ?? null;
     const kind = kindOf(line.label);
     if (next !== null && kindOf(next) === kind && orderOf(next) === orderOf(line.label) + 1) return [line];
     const [first = "", ...rest] = splitInline(`${line.label}. ${line.isi}`);

@@ -2,7 +2,7 @@
 import type { Jenis, Peran } from "../kontrak";
 import { remember } from "../sheet/remember";
 import { isEnumerator, isUnit, startsAsMeasure } from "./features";
-import { labelWords } from "./label";
+import { firstWord, labelWords } from "./label";
 import { splitLabel } from "./lists";
 import { lookUpLabel } from "./lexicon";
 import lexicon from "./lexicon.json";
@@ -94,7 +94,7 @@ const jabatanWords = new Set(lexicon.jabatan);
 
 /** Begins with the word of a jabatan: "Kepala …", "Analis …". */
 export const startsAsJabatan: (teks: string) => boolean = remember((teks) =>
-  jabatanWords.has(labelWords(teks)[0] ?? ""),
+  jabatanWords.has(firstWord(teks)),
 );
 
 const sparse = (lajur: Lajur): boolean =>
@@ -104,10 +104,11 @@ const isNip = (teks: string): boolean => /^[\s(]*n\s?i\s?p/i.test(teks.slice(0, 
 /** What a text says in a signature block: a place with a date, who signs, a NIP, a rank. */
 const signOf = remember((teks): "tanggal" | "awal" | "nip" | "pangkat" | null => {
   if (teks.length <= 80 && /[\d.…_]$/.test(teks) && placeDate.test(teks)) return "tanggal";
-  const n = phraseLength(signs, labelWords(teks));
-  if (n >= 2 || (n > 0 && labelWords(teks).length <= 5)) return "awal";
+  const first = firstWord(teks);
+  const kata = signs.frasa.has(first) || rank.frasa.has(first) ? labelWords(teks) : [];
+  const n = phraseLength(signs, kata);
+  if (n >= 2 || (n > 0 && kata.length <= 5)) return "awal";
   if (isNip(teks)) return "nip";
-  const kata = labelWords(teks);
   return kata.length <= 6 && phraseLength(rank, kata) > 0 ? "pangkat" : null;
 });
 

@@ -89,9 +89,10 @@ function doubtToDate(all: readonly KolomDinilai[]): KolomDinilai[] {
   });
 }
 
+/** Settled in this order: how near a sasaran stands to the indikator counts. */
 const single: readonly Peran[] = [
-  "sasaran",
   "indikator",
+  "sasaran",
   "formulasi",
   "sumberData",
   "penanggungJawab",
@@ -119,9 +120,10 @@ function claim(all: readonly KolomDinilai[], i: number, peran: Peran, indikator:
 /** Leaves each such role to one column; the others are `lain`, with the role still offered. */
 function settleConflicts(all: readonly KolomDinilai[]): KolomDinilai[] {
   let out = [...all];
-  for (const peran of ["indikator", ...single.filter((p) => p !== "indikator")] as Peran[]) {
+  for (const peran of single) {
+    const first = out.findIndex((d) => d.putusan.peran === peran);
+    if (first === out.findLastIndex((d) => d.putusan.peran === peran)) continue;
     const found = out.flatMap((d, i) => (d.putusan.peran === peran ? [i] : []));
-    if (found.length < 2) continue;
     const indikator = out.findIndex((d) => d.putusan.peran === "indikator");
     const best = found.reduce((a, b) =>
       claim(out, b, peran, indikator) > claim(out, a, peran, indikator) ? b : a,
