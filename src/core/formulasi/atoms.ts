@@ -25,6 +25,16 @@ const patterns: readonly { jenis: Atom["jenis"]; pola: RegExp }[] = [
   { jenis: "tanda", pola: /\S/uy },
 ];
 
+/** The first kind of atom that begins at `at`; what fits none is a sign. */
+function atomAt(text: string, at: number): { jenis: Atom["jenis"]; teks: string } {
+  for (const { jenis, pola } of patterns) {
+    pola.lastIndex = at;
+    const teks = pola.exec(text)?.[0];
+    if (teks !== undefined) return { jenis, teks };
+  }
+  return { jenis: "tanda", teks: text.charAt(at) };
+}
+
 /** Cuts a text into atoms; white space only leaves its trace as room. */
 export function atomise(text: string): Atom[] {
   const atoms: Atom[] = [];
@@ -34,13 +44,7 @@ export function atomise(text: string): Atom[] {
       at++;
       continue;
     }
-    const found = patterns
-      .map(({ jenis, pola }) => {
-        pola.lastIndex = at;
-        return { jenis, teks: pola.exec(text)?.[0] ?? "" };
-      })
-      .find((hit) => hit.teks !== "");
-    const { jenis, teks } = found ?? { jenis: "tanda" as const, teks: text.charAt(at) };
+    const { jenis, teks } = atomAt(text, at);
     const akhir = at + teks.length;
     const isTimes = jenis === "kata" && /^[xX]$/.test(teks);
     atoms.push({

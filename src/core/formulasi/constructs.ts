@@ -2,7 +2,7 @@ import type { Atom } from "./atoms";
 import konstruksi from "./data/konstruksi.json";
 import type { TempatOperator } from "./operators";
 import type { Operator } from "./types";
-import { isHead, matchWords } from "./words";
+import { isHead, lower, matchWords } from "./words";
 
 /** Words that announce an operation of two parts: "perbandingan antara A dengan B". */
 export interface Bingkai {
@@ -25,6 +25,8 @@ const constructs = konstruksi.konstruksi.map(({ frasa, operator, pemisah, tegas 
   tegas,
 }));
 
+const firstWords = new Set(constructs.flatMap(({ frasa }) => frasa.map(({ kata }) => kata[0])));
+
 /** "Perbandingan antara A dengan B": where its parts stand, when the words are at `at` and a separator follows. */
 export function constructAt(
   atoms: readonly Atom[],
@@ -32,6 +34,7 @@ export function constructAt(
   operators: ReadonlyMap<number, TempatOperator>,
   aside: readonly boolean[],
 ): Bingkai | null {
+  if (!firstWords.has(lower(atoms[at]))) return null;
   for (const { frasa, operator, pemisah, tegas } of constructs) {
     const lead = frasa.find(({ kata }) => matchWords(atoms, at, kata));
     if (lead === undefined) continue;

@@ -4,8 +4,14 @@ import data from "./data/tolak.json";
 import type { Siapan } from "./prepare";
 
 const nothing = new Set<string>(data.kosong);
-const startsAs = (words: readonly string[], list: readonly string[]): boolean =>
-  words.some((word) => list.some((entry) => word === entry || word.startsWith(`${entry}-`)));
+const institutions = new Set<string>(data.lembaga);
+/** "bps", "bps-kabupaten": the name of an institution, alone or with something behind a hyphen. */
+const isInstitution = (word: string): boolean => {
+  if (institutions.has(word)) return true;
+  for (let at = word.indexOf("-"); at >= 0; at = word.indexOf("-", at + 1))
+    if (institutions.has(word.slice(0, at))) return true;
+  return false;
+};
 const operator =
   /[/×÷*+=]|\s[x:]\s|\bx\s?\d|\b(?:dibagi|dikali|ditambah|dikurangi|dibanding|terhadap jumlah)/i;
 /** An active verb as the first word tells what is done, not what is counted. */
@@ -74,15 +80,14 @@ function isExternal(body: string, fromSource: boolean): boolean {
   if (body === "") return false;
   const words = body.match(/[\p{L}-]+/gu) ?? [];
   const first = words[0] ?? "";
-  const institution =
-    startsAs(words, data.lembaga) || data.lembagaFrasa.some((frasa) => body.includes(frasa));
+  const institution = words.some(isInstitution) || data.lembagaFrasa.some((frasa) => body.includes(frasa));
   // "BPS", "BPS/BKKBN", "Data BPS Kab.": a source and nothing else.
-  const only = words.every((word) => data.pelengkapSumber.includes(word) || startsAs([word], data.lembaga));
+  const only = words.every((word) => data.pelengkapSumber.includes(word) || isInstitution(word));
   if (institution && only) return true;
   // "Persentase penduduk miskin (BPS)": the source in brackets at the end.
   const noted = /\(([^()]*)\)\s*\.?$/.exec(body)?.[1]?.match(/[\p{L}-]+/gu) ?? [];
-  if (startsAs(noted, data.lembaga) && !operator.test(body.replace(/\([^()]*\)/g, "")))
-    return noted.every((word) => data.pelengkapSumber.includes(word) || startsAs([word], data.lembaga));
+  if (noted.some(isInstitution) && !operator.test(body.replace(/\([^()]*\)/g, "")))
+    return noted.every((word) => data.pelengkapSumber.includes(word) || isInstitution(word));
   if (operator.test(body)) return false;
   if (fromSource) return true;
   const result = words.some((word, i) => i < 4 && data.hasil.includes(word));
