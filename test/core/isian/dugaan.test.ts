@@ -33,7 +33,7 @@ test("the newest earlier figure counts, over a blank month", () => {
 });
 
 test("a figure to date does not fall; one of a month may", () => {
-  const sel = dataBernama(isian(siap, 1), "Jumlah pelatihan yang dilaksanakan").data.pilihan?.cara?.sel ?? "";
+  const sel = dataBernama(isian(siap, 1), "Jumlah pelatihan yang dilaksanakan").data.pilihan?.cara.sel ?? "";
   const toDate = ketik(siap, "Realisasi 2026", { [sel]: "kumulatif" });
   const nama = "Jumlah pelatihan yang dilaksanakan";
   expect(dugaan(dua(nama, 5, 4, toDate), nama)).toEqual({ jenis: "kumulatif-turun" });
