@@ -9,6 +9,7 @@ export type { Difference } from "./apply/capture";
 export { countMarks, putMarks, removeMarks, type CiriTanda, type HasilTanda, type Tanda } from "./marks";
 export { belowFloor, supports, type Kemampuan } from "./api-sets";
 export { readSettings, writeSettings } from "./settings";
+export { readMergedAreas } from "./merged-areas";
 export { readColumnWidths } from "./columns";
 export { readSheetNames } from "./sheet-names";
 export { readLocalFormulas, readSeparators, type Pemisah } from "./local";

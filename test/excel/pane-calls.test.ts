@@ -3,6 +3,7 @@ import {
   onSelectionChanged,
   onWorkbookChanged,
   readLocalFormulas,
+  readMergedAreas,
   readSelection,
   readSeparators,
   readSettings,
@@ -147,5 +148,35 @@ describe("an error of Excel becomes a sentence that says what to do", () => {
     const galat = excelError({ code, message: "x", debugInfo: { errorLocation: "Range.values" } });
     expect(galat).toMatchObject({ kode, asal: `${code} (Range.values)` });
     for (const bahasa of ["id", "en"] as const) expect(sentence(galat.pesan, bahasa)).toMatch(/.{40,}\.$/);
+  });
+});
+
+describe("merged areas", () => {
+  const a1 = (row2: number, col2: number) => ({ row: 0, col: 0, row2, col2 });
+  const merged = { row: 0, col: 1, row2: 2, col2: 1 };
+
+  test("of several sheets come in one round trip; a sheet without any has none", async () => {
+    const excel = open();
+    excel.model.merge(sheetOf(excel, "Kabid SMP"), merged);
+    const asked = [
+      { lembar: "Kabid SMP", rentang: a1(2, 2) },
+      { lembar: "Lain", rentang: a1(0, 0) },
+    ];
+    expect(await readMergedAreas(asked)).toEqual({ status: "berhasil", isi: [[merged], []] });
+    expect(excel.stats.roundTrips).toBe(1);
+  });
+
+  test("that begin before the area asked about are left out, as Excel does", async () => {
+    const excel = open();
+    excel.model.merge(sheetOf(excel, "Kabid SMP"), merged);
+    const below = { row: 1, col: 1, row2: 2, col2: 1 };
+    expect(await readMergedAreas([{ lembar: "Kabid SMP", rentang: below }])).toMatchObject({ isi: [[]] });
+  });
+
+  test("of a sheet that is gone are a sentence", async () => {
+    open();
+    expect(await readMergedAreas([{ lembar: "Hilang", rentang: a1(0, 0) }])).toMatchObject({
+      galat: { kode: "tidakAda" },
+    });
   });
 });

@@ -12,6 +12,7 @@ import { booleanArg, numberArg, optionalText, textArg } from "./args";
 import { getCellProperties, setCellProperties } from "./cell-properties";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
+import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
 import { isRangeTarget } from "./range-kind";
 import {
@@ -146,6 +147,11 @@ export const rangeObject: (target: RangeTarget, host: HostContext) => ApiObject 
         col2: Math.max(r.col2, area.col2),
       };
       return inside(sheet, around, host);
+    },
+    // As Excel: only the areas that begin in the range (https://github.com/OfficeDev/office-js/issues/3611).
+    GetMergedAreasOrNullObject: ({ sheet, rentang }, _, host) => {
+      const areas = sheet.merges.filter((m) => intersect(topLeft(m), rentang) !== null);
+      return areas.length === 0 ? null : rangeAreasObject({ sheet, areas }, host);
     },
     Insert: (t, [direction], host) => {
       shiftWhole(t, textArg(direction) === "Down" ? "row" : "col", 1, host);

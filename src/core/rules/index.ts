@@ -2,6 +2,7 @@
 export type { Aturan, Perbaikan, Temuan, Tingkat } from "./aturan";
 export { catatanKita, catatanTanda, type CatatanSel } from "./catatanTanda";
 export { ciriTanda, kabarDihapus, kabarDitandai } from "./kabarTanda";
+export { gabunganOf } from "./gabungan";
 export { lembarTemuanEdits, ringkasan } from "./lembarTemuan";
 export { denganAbaian, denganAturan, opsiPeriksa, tanpaAbaian } from "./pengabaian";
 export {
@@ -13,5 +14,6 @@ export {
 } from "./perbaikan";
 export { kunciTemuan, type OpsiPeriksa, periksaBuku } from "./periksa";
 export { semuaAturan } from "./registry";
+export { sasaranBelumPasti, type SasaranKosong } from "./sasaranKosong";
 export { bandingkan, jejak, type Perbandingan } from "./sejak";
 export { rumusTanda, tandaiEdits } from "./tandai";

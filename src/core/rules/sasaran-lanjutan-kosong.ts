@@ -2,15 +2,13 @@ import type { Aturan, KonteksBaris } from "./aturan";
 import { gabunganOf } from "./gabungan";
 import { pesan } from "../pesan";
 import { cellAddress, parseAddress } from "../sheet/address";
-import { formulaAt, valueAt, type SheetGrid } from "../sheet/grid";
+import { formulaAt, type SheetGrid } from "../sheet/grid";
+import { selSasaranKosong } from "./sasaranKosong";
 
 /** The blank cell below the sasaran that a row carries; null where it is merged, or nobody knows. */
 function selKosong(grid: SheetGrid, { baris }: KonteksBaris): string | null {
-  const above = parseAddress(baris.sel.sasaran ?? "");
-  if (!baris.sasaranLanjutan || !above) return null;
-  const row = baris.baris - 1;
-  const blank = valueAt(grid, row, above.col) === null && formulaAt(grid, row, above.col) === null;
-  return blank && gabunganOf(grid, row, above.col) === "sendiri" ? cellAddress(row, above.col) : null;
+  const at = selSasaranKosong(grid, baris);
+  return at !== null && gabunganOf(grid, at.row, at.col) === "sendiri" ? cellAddress(at.row, at.col) : null;
 }
 
 /** The sasaran as it is read; null where a formula makes it, and would not be followed any more. */

@@ -1,4 +1,5 @@
 import type { Content, Edit } from "../../core/edits";
+import type { Rentang } from "../../core/sheet/address";
 import type { Hasil, HasilAngka, HasilSnapshot, HasilTerap, Pemisah, Pilihan } from "../../excel";
 
 /** All that the pane can do with a workbook: `src/excel` in Excel, plain data in a test. */
@@ -21,6 +22,8 @@ export interface Buku {
   readSeparators: () => Promise<Hasil<Pemisah>>;
   /** Formulas of an area in the planner's own language, null where there is none. */
   readLocalFormulas: (lembar: string, alamat: string) => Promise<Hasil<(string | null)[][]>>;
+  /** The merged areas of each of some areas that begin in it. Clears Excel's own undo on the desktop: only where asked for. */
+  readMergedAreas: (areas: readonly { lembar: string; rentang: Rentang }[]) => Promise<Hasil<Rentang[][]>>;
   readSelection: () => Promise<Hasil<Pilihan>>;
   /** All sheets, hidden ones too. */
   readSheetNames: () => Promise<Hasil<string[]>>;

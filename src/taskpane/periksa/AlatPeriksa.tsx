@@ -6,6 +6,7 @@ import type { Temuan } from "../../core/rules";
 import { useKata } from "../bahasa/bahasa";
 import type { Analisis } from "../keadaan/analisis";
 import { useKeadaan, usePanel } from "../keadaan/panel";
+import { SasaranKosong } from "./SasaranKosong";
 import type { Pembanding } from "./usePembanding";
 import { useTanda } from "./useTanda";
 
@@ -26,7 +27,7 @@ export interface AlatPeriksaProps {
   pembanding: Pembanding;
 }
 
-/** Marks on the sheet, the list as a sheet, and the comparison with an earlier check. */
+/** Marks on the sheet, the list as a sheet, the comparison with an earlier check, and sasaran that are left blank. */
 export function AlatPeriksa({ analisis, temuan, pembanding }: AlatPeriksaProps): ReactNode {
   const styles = useStyles();
   const { t, kalimat } = useKata();
@@ -66,6 +67,7 @@ export function AlatPeriksa({ analisis, temuan, pembanding }: AlatPeriksaProps):
         <Button size="small" appearance="subtle" onClick={() => void ingat()}>
           {t("periksa.periksa-ulang")}
         </Button>
+        <SasaranKosong analisis={analisis} />
       </div>
     </>
   );

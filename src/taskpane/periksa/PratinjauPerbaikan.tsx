@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   jumlah: { margin: "0 0 6px", color: tokens.colorNeutralForeground2 },
+  catatan: { margin: "6px 0 0", color: tokens.colorNeutralForeground2 },
   daftar: { listStyle: "none", margin: "0", padding: "0", display: "grid", gap: "6px" },
   butir: {
     display: "grid",
@@ -70,9 +71,12 @@ function Baris({ ubahan }: { ubahan: UbahanSel }): ReactNode {
 /** What would be written, cell by cell, before it is. */
 export function PratinjauPerbaikan({
   rencana: { ubahan, edits },
+  catatan,
   tutup,
 }: {
   rencana: RencanaPerbaikan;
+  /** What is left out, and why. */
+  catatan?: string;
   tutup: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -91,6 +95,7 @@ export function PratinjauPerbaikan({
           <li>{t("periksa.pratinjau-lain", { jumlah: ubahan.length - terbanyak })}</li>
         ) : null}
       </ul>
+      {catatan ? <p className={styles.catatan}>{catatan}</p> : null}
       <div className={styles.tombol}>
         <Button
           size="small"
