@@ -19,10 +19,14 @@ export function tinggiBaris(texts: readonly (readonly [teks: string, lebar: numb
   return Math.min(TERTINGGI, Math.max(1, ...lines) * POIN.baris + 2);
 }
 
-/** Decimals of a figure as it is shown: two at most. */
+/** A figure with more decimals than this was calculated: nobody wrote it so. */
+const TERTULIS = 4;
+
+/** Decimals of a figure as it is shown: those that it was written with (a ratio of 0.351 has three), two of a quotient. */
 export function desimal(n: number): number {
-  const m = /\.(\d+)$/.exec(String(roundNoise(n)));
-  return Math.min(2, m?.[1]?.length ?? 0);
+  const exact = /\.(\d+)$/.exec(String(roundNoise(n)))?.[1]?.length ?? 0;
+  if (exact <= TERTULIS && !/e/.test(String(n))) return exact;
+  return Math.abs(n) < 0.1 ? TERTULIS : 2;
 }
 
 /** The number format for figures beside one another: thousands marked, as many decimals as the longest of them has. */

@@ -1,6 +1,6 @@
 /** The edits that make the sheet `Realisasi <tahun>`, or bring it up to date. */
 import { findSkala } from "../../capaian/skala";
-import { type Content, type Edit, type Rumus, ref, sheetName } from "../../edits";
+import { type Content, type Edit, type Rumus, isFormula, ref, sheetName } from "../../edits";
 import type { LembarTerbaca } from "../../layout/types";
 import { type Pengaturan, pengaturanEdits, pengaturanSheet } from "../../pengaturan";
 import { BARIS_TABEL, kolomTabel } from "../../pengaturan/tata-letak";
@@ -149,6 +149,17 @@ function gridOf(nama: string, contents: readonly Content[][], formats: SheetGrid
   };
 }
 
+/** Figures in a line's cells that are typed in; blanks and marks for one are none. */
+function angkaIsian(line: readonly Content[], g: Garis | undefined, t: TataLetak): number {
+  const isFigure = (c: Content, i: number): boolean => {
+    const own = g?.sel[i + t.kolom.periode];
+    if (own === undefined || isRumus(own)) return false;
+    const nilai = isFormula(c) ? c.nilai : c;
+    return nilai !== null && !label.kosong.includes(String(nilai).trim());
+  };
+  return line.slice(t.kolom.periode, t.periodeAkhir + 1).filter(isFigure).length;
+}
+
 /**
  * The sheet for a year: a row an indikator with its komponen below, linked to the planner's own cells, formulas for
  * everything that isn't typed. Where the sheet is there already, figures and choices stay with what they belong to;
@@ -226,7 +237,7 @@ export function realisasiEdits(
     edits: [
       ...settings,
       ...sheetEdits,
-      ...tampilanEdits(nama, t, garis, baru),
+      ...tampilanEdits(nama, t, garis, contents.slice(BARIS_DATA), baru),
       ...names.flatMap(([own, acuan]): Edit[] => {
         const was = buku.names.find((n) => n.nama.toUpperCase() === own)?.acuan ?? null;
         return was === acuan && cara === "perbarui"
@@ -243,14 +254,10 @@ export function realisasiEdits(
       komponen: garis.filter((g) => g.jenis === "komponen").length,
       baru: rencana.flatMap((j) => j.indikator).filter((r) => !lama.dikenal(r)).length,
       hilang: lama.banyakSisa(),
-      angka: garis.reduce(
-        (sum, g) =>
-          sum +
-          g.sel
-            .slice(t.kolom.periode, t.periodeAkhir + 1)
-            .filter((s) => s !== null && s !== "" && !isRumus(s)).length,
-        0,
-      ),
+      angka:
+        before === null
+          ? 0
+          : contents.slice(BARIS_DATA).reduce((sum, line, i) => sum + angkaIsian(line, garis[i], t), 0),
       berkalaTetap: opsi.triwulan === true && t.berkala === "bulanan",
     },
   };

@@ -1,7 +1,8 @@
 /** How the sheet looks and what its cells take: styles by runs of lines that are alike, choices, page setup. */
-import { type Edit, type Look, formula } from "../../edits";
-import { tinggiBaris } from "../ukuran";
+import { type Content, type Edit, type Look, formula } from "../../edits";
+import { type FormatGaris, formatGaris, panjangGaris } from "./format-baris";
 import type { Garis } from "./garis";
+import { runs } from "./lari";
 import {
   BARIS_DATA,
   BARIS_KEPALA,
@@ -14,6 +15,7 @@ import {
   barisAtas,
   label,
 } from "./tata-letak";
+import { lebarKolom, tinggiGaris } from "./ukuran-lembar";
 
 const GARIS = { line: "thin", color: "#BFBFBF" } as const;
 const KEPALA: Look = {
@@ -29,34 +31,20 @@ const ISI: Look = { vertical: "Top", borders: GARIS };
 const HILANG: Look = { italic: true, fontColor: "#7F7F7F", vertical: "Top" };
 const PUDAR: Look = { fontColor: "#7F7F7F" };
 
-interface Lari {
-  from: number;
-  to: number;
-}
-
-/** Rows of the sheet in runs for which `key` is the same; null: in no run. */
-function runs<T>(garis: readonly Garis[], key: (g: Garis) => T | null): (Lari & { nilai: T })[] {
-  const found: (Lari & { nilai: T })[] = [];
-  garis.forEach((g, i) => {
-    const nilai = key(g);
-    const row = BARIS_DATA + i;
-    const last = found.at(-1);
-    if (nilai === null) return;
-    if (last && last.to === row - 1 && last.nilai === nilai) last.to = row;
-    else found.push({ from: row, to: row, nilai });
-  });
-  return found;
-}
-
-/** Points of two steps of indent; bold letters are so much wider. */
-const INDEN = 18;
-const TEBAL = 1.07;
-
 /** Conditional formats are set once, far enough down for lines that come later: setting them again would pile them up. */
 const BARIS_PERINGATAN = 3000;
 
-/** @param baru the sheet is made in the same list of edits. */
-export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Garis[], baru: boolean): Edit[] {
+/**
+ * @param tabel the lines' cells with their values.
+ * @param baru the sheet is made in the same list of edits.
+ */
+export function tampilanEdits(
+  lembar: string,
+  t: TataLetak,
+  garis: readonly Garis[],
+  tabel: readonly (readonly Content[])[],
+  baru: boolean,
+): Edit[] {
   const { kolom } = t;
   const last = BARIS_DATA + Math.max(garis.length, 1) - 1;
   const style = (row: number, col: number, row2: number, col2: number, look: Look): Edit => ({
@@ -79,14 +67,11 @@ export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Gari
     hilang: HILANG,
   };
   const isInput = (g: Garis): boolean | null => (g.masukan ? true : null);
-  const scale = (g: Garis): string | null =>
-    g.jenis === "indikator" || g.jenis === "komponen"
-      ? g.predikat
-        ? label.format.teks
-        : g.persen
-          ? label.format.persen
-          : label.format.angka
-      : null;
+  const formats = new Map(garis.map((g, i) => [g, formatGaris(g, tabel[i] ?? [], t)]));
+  const formatOf =
+    (kunci: keyof FormatGaris) =>
+    (g: Garis): string | null =>
+      formats.get(g)?.[kunci] ?? null;
   const indikator = runs(garis, (g) => (g.jenis === "indikator" ? true : null));
   return [
     style(0, 0, 0, 0, { bold: true, fontSize: 14 }),
@@ -122,15 +107,20 @@ export function tampilanEdits(lembar: string, t: TataLetak, garis: readonly Gari
     ),
     style(BARIS_DATA, kolom.tertaut, last, kolom.tertaut, PUDAR),
     style(BARIS_DATA, kolom.tautan, last, kolom.formulasi, PUDAR),
-    ...runs(garis, scale).flatMap((r) => [
+    ...runs(garis, formatOf("angka")).map((r) =>
       format(r.from, r.to, kolom.periode, t.periodeAkhir, r.nilai),
-      format(r.from, r.to, kolom.realisasi, kolom.target, r.nilai),
-    ]),
+    ),
+    ...runs(garis, formatOf("realisasi")).map((r) =>
+      format(r.from, r.to, kolom.realisasi, kolom.realisasi, r.nilai),
+    ),
+    ...runs(garis, formatOf("target")).map((r) =>
+      format(r.from, r.to, kolom.targetPeriode, kolom.target, r.nilai),
+    ),
     ...indikator.map((r) => format(r.from, r.to, kolom.capaianPeriode, kolom.capaian, label.format.persen)),
     ...isianEdits(lembar, t, garis),
     ...(baru ? peringatan(lembar, t) : []),
-    ...ukuran(lembar, t),
-    ...tinggi(lembar, garis),
+    ...lebarKolom(lembar, t, panjangGaris(garis, tabel, t)),
+    ...tinggiGaris(lembar, garis),
     ...(baru ? lipatan(lembar, garis) : []),
     { kind: "freeze", lembar, rows: BARIS_DATA, columns: kolom.tertaut },
     {
@@ -213,44 +203,6 @@ function peringatan(lembar: string, t: TataLetak): Edit[] {
     when(status, status, kata.tidakDapat),
     when(targetPeriode, target, kata.target),
   ];
-}
-
-function ukuran(lembar: string, t: TataLetak): Edit[] {
-  return label.kolom.map(({ kunci, lebar }): Edit => {
-    const from = t.kolom[kunci as keyof TataLetak["kolom"]];
-    return {
-      kind: "columnWidth",
-      lembar,
-      from,
-      to: kunci === "periode" ? t.periodeAkhir : from,
-      points: lebar,
-    };
-  });
-}
-
-const lebarOf = (kunci: string): number => label.kolom.find((k) => k.kunci === kunci)?.lebar ?? 0;
-
-/** Rows high enough for their names: Excel on the web and other programs fit none when they open the file. */
-function tinggi(lembar: string, garis: readonly Garis[]): Edit[] {
-  const points = (g: Garis): number => {
-    const nama = g.komponen?.nama ?? g.rencana?.tautan.teks ?? g.nama;
-    const indent = g.jenis === "komponen" ? INDEN : 0;
-    const satuan = g.rencana?.satuan ?? "";
-    return tinggiBaris([
-      [String(nama ?? ""), (lebarOf("uraian") - indent) / (g.jenis === "komponen" ? 1 : TEBAL)],
-      [g.komponen ? (g.komponen.satuan ?? "") : satuan, lebarOf("satuan")],
-    ]);
-  };
-  const judul = tinggiBaris(label.kolom.map(({ judul: teks, lebar }) => [teks, lebar / TEBAL]));
-  const kepala: Edit = { kind: "rowHeight", lembar, from: BARIS_KEPALA, to: BARIS_KEPALA, points: judul };
-  const rows = runs(garis, points).map((r): Edit => ({
-    kind: "rowHeight",
-    lembar,
-    from: r.from,
-    to: r.to,
-    points: r.nilai,
-  }));
-  return [kepala, ...rows];
 }
 
 /** A jabatan folds its indikator, an indikator its komponen. */

@@ -1,0 +1,80 @@
+/** What a planner sees of the sheet's figures, on the screen and on paper. */
+import type { Edit } from "../../../../src/core/edits";
+import { bacaLembar, type LembarTersimpan } from "../../../../src/core/reports/realisasi/baca-lembar";
+import { realisasiSheets } from "../../../../src/core/reports/realisasi";
+import { displayText } from "../../../../src/core/sheet/display-text";
+import { valueAt } from "../../../../src/core/sheet/grid";
+import { lebarAngka } from "../../../../src/core/reports/ukuran";
+import { workbook, worksheet } from "../../worksheet";
+import { siapkan, terapkan } from "./lembar";
+
+const tabel = `
+| 1. JABATAN : Kepala Bidang Pendapatan |
+| NO | SASARAN | INDIKATOR | SATUAN | KONSOLIDASI | TARGET | REALISASI | | |
+| | | | | | 2026 | Jan | Feb | Mar |
+| 1 | Naiknya PAD | Jumlah pendapatan asli daerah | Rupiah | Sum | 48000000000 | 3500000000 | 3750500000 | |
+| 2 | Meratanya pendapatan | Gini rasio | Rasio | Take last known | 0.34 | 0.355 | 0.351 | |
+| 3 | Cepatnya layanan | Rata-rata waktu layanan | menit | Average | 5 | 4 | 4 | 6 |
+| 4 | Naiknya PAD | Jumlah wajib pajak | orang | Sum | 2500 | 1200 | 150 | |`;
+
+const { edits, ringkasan } = siapkan(workbook(worksheet(tabel, "IKI")), 2026);
+const buku = terapkan(workbook(worksheet(tabel, "IKI")), edits);
+
+function lembar(): LembarTersimpan {
+  const [found] = realisasiSheets(buku);
+  const l = found ? bacaLembar(buku, 2026, found.grid) : null;
+  if (!l) throw new Error("no sheet");
+  return l;
+}
+
+function formatAt(row: number, col: number): string {
+  const found = edits.findLast(
+    (e): e is Extract<Edit, { kind: "numberFormat" }> =>
+      e.kind === "numberFormat" &&
+      e.lembar === ringkasan.lembar &&
+      e.rentang.row <= row &&
+      row <= e.rentang.row2 &&
+      e.rentang.col <= col &&
+      col <= e.rentang.col2,
+  );
+  return typeof found?.format === "string" ? found.format : "General";
+}
+
+const widthAt = (col: number): number =>
+  Math.max(
+    0,
+    ...edits.flatMap((e) =>
+      e.kind === "columnWidth" && e.lembar === ringkasan.lembar && e.from <= col && col <= e.to
+        ? [e.points]
+        : [],
+    ),
+  );
+
+/** January to March, realisasi and target of an indikator, as Excel shows them. */
+function tampak(nama: string): string[] {
+  const l = lembar();
+  const row = l.baris.find((b) => b.nama.startsWith(nama))?.row ?? -1;
+  const { periode, realisasi, target } = l.kolom;
+  return [periode, periode + 1, periode + 2, realisasi, target].map((col) =>
+    displayText(valueAt(l.grid, row, col), formatAt(row, col)),
+  );
+}
+
+test.each([
+  ["Jumlah pendapatan", ["3.500.000.000", "3.750.500.000", "", "7.250.500.000", "48.000.000.000"]],
+  ["Gini rasio", ["0,355", "0,351", "", "0,351", "0,34"]],
+  ["Rata-rata waktu", ["4", "4", "6", "4,67", "5"]],
+  ["Jumlah wajib", ["1200", "150", "", "1350", "2.500"]],
+])("%s: figures stand as they were typed, quotients with two decimals", (nama, angka) => {
+  expect(tampak(nama)).toEqual(angka);
+});
+
+test("each column of figures is as wide as the year's target", () => {
+  const { periode, realisasi, target } = lembar().kolom;
+  for (const col of [periode, periode + 11, realisasi, target])
+    expect(widthAt(col)).toBeGreaterThanOrEqual(lebarAngka("48.000.000.000".length));
+});
+
+test("a sheet that is new keeps no figure; references to blank cells are none", () => {
+  expect(ringkasan.angka).toBe(0);
+});
