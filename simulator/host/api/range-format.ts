@@ -73,18 +73,23 @@ function* touched(t: BorderTarget): Generator<{ row: number; col: number; side: 
   }
 }
 
+function isLike(border: Border, { style, weight, color }: Partial<Border>): boolean {
+  return (
+    (style === undefined || style === border.style) &&
+    (weight === undefined || weight === border.weight) &&
+    (color === undefined || color === border.color)
+  );
+}
+
 function setBorder(t: BorderTarget, host: HostContext, part: Partial<Border>): void {
   refuseProtected(t);
-  const writes = [...touched(t)].map(({ row, col, side }) => {
+  const writes = [...touched(t)].flatMap(({ row, col, side }) => {
     const { borders } = t.sheet.cell(row, col).style;
-    const old = borders[side] ?? { style: "Continuous", weight: "Thin", color: "#000000" };
-    const border = { ...old, ...part };
+    const there = borders[side];
+    if (there && isLike(there, part)) return [];
+    const border = { ...(there ?? { style: "Continuous", weight: "Thin", color: "#000000" }), ...part };
     const { [side]: _, ...rest } = borders;
-    return {
-      row,
-      col,
-      style: { borders: border.style === "None" ? rest : { ...rest, [side]: border } },
-    };
+    return [{ row, col, style: { borders: border.style === "None" ? rest : { ...rest, [side]: border } } }];
   });
   host.model.write(t.sheet, writes, "addin");
 }

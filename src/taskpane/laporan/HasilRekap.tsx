@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { BerkasRekap } from "../../core/reports/rekap";
 import { useKata } from "../bahasa/bahasa";
@@ -33,6 +33,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   judul: { margin: "10px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  menulis: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    marginTop: "6px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   tombol: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px" },
 });
 
@@ -74,7 +83,23 @@ export function HasilRekap({ analisis, daftar, sertakan, opsi, kosongkan }: Hasi
     return [...sendiri, ...berkas];
   }, [daftar, sertakan, buku, periode, hariIni, t]);
   const { temuan, blok } = useMemo(() => rencanaRekap(buku, semua, periode), [buku, semua, periode]);
+  const [sedangTulis, setSedangTulis] = useState(false);
+  const tulis = async (): Promise<void> => {
+    setSedangTulis(true);
+    // The sentence is drawn before the plan of thousands of rows holds the page.
+    await new Promise((lanjut) => setTimeout(lanjut, 0));
+    await tulisRekap(panel, buku, semua, periode).finally(() => setSedangTulis(false));
+  };
   const gagal = semua.filter(({ status }) => status === "gagal").length;
+  const isi = {
+    berkas: jumlahKata(kata, "berkas", semua.length - gagal, {}, "laporan"),
+    jabatan: jumlahKata(kata, "jabatan", blok.length),
+    indikator: jumlahKata(
+      kata,
+      "indikator",
+      blok.reduce((n, b) => n + b.baris.length, 0),
+    ),
+  };
   return (
     <>
       <ul className={styles.daftar}>
@@ -119,27 +144,23 @@ export function HasilRekap({ analisis, daftar, sertakan, opsi, kosongkan }: Hasi
           ) : null}
         </>
       )}
-      <h3 className={styles.judul}>
-        {t("laporan.rekap-siap", {
-          berkas: jumlahKata(kata, "berkas", semua.length - gagal, {}, "laporan"),
-          jabatan: jumlahKata(kata, "jabatan", blok.length),
-          indikator: jumlahKata(
-            kata,
-            "indikator",
-            blok.reduce((n, b) => n + b.baris.length, 0),
-          ),
-        })}
-      </h3>
+      <h3 className={styles.judul}>{t("laporan.rekap-siap", isi)}</h3>
+      {sedangTulis ? (
+        <div className={styles.menulis} role="status">
+          {t("laporan.rekap-menulis", isi)}
+          <ProgressBar aria-label={t("laporan.rekap-tulis")} />
+        </div>
+      ) : null}
       <div className={styles.tombol}>
         <Button
           size="small"
           appearance="primary"
-          disabled={menulis || blok.length === 0}
-          onClick={() => void tulisRekap(panel, buku, semua, periode)}
+          disabled={menulis || sedangTulis || blok.length === 0}
+          onClick={() => void tulis()}
         >
           {t("laporan.rekap-tulis")}
         </Button>
-        <Button size="small" appearance="subtle" disabled={menulis} onClick={kosongkan}>
+        <Button size="small" appearance="subtle" disabled={menulis || sedangTulis} onClick={kosongkan}>
           {t("laporan.rekap-kosongkan")}
         </Button>
       </div>

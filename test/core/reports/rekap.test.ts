@@ -3,6 +3,7 @@ import { hitungBuku } from "../../../src/core/hitung";
 import { readWorkbook } from "../../../src/core/layout";
 import { type BerkasRekap, rekapEdits } from "../../../src/core/reports/rekap";
 import type { Edit, Write } from "../../../src/core/edits";
+import { rangeAddress } from "../../../src/core/sheet/address";
 import { sentence } from "../../../src/messages";
 import { worksheet, workbook } from "../worksheet";
 
@@ -39,6 +40,17 @@ test("each row says its file; averages are of capped values over complete indika
     [2, 1, 1],
     [3, 0, 1],
   ]);
+});
+
+test("row numbers, units and words out of a short list stand in the middle, as in the summary", () => {
+  const centred = (lembar: string): string[] =>
+    rekap(dua).edits.flatMap((e) =>
+      e.kind === "style" && e.lembar === lembar && e.look.horizontal === "Center" && e.rentang.row > 3
+        ? [rangeAddress(e.rentang)]
+        : [],
+    );
+  expect(centred("Rekap")).toEqual(["A5:A7", "D5:E7", "I5:I7", "P5:R7", "T5:T7"]);
+  expect(centred("Per Jabatan")).toEqual(["A5:A7"]);
 });
 
 test("the same jabatan in two files is named, and the same indikator with other figures as a conflict", () => {

@@ -17,6 +17,21 @@ export interface Tabel {
   beku: number;
 }
 
+/** Numbers of rows, units and words out of a short list stand in the middle, as in the summary; told by their heading. */
+const TENGAH = new Set<string>(susunan.tengah);
+
+/** Columns beside one another that stand in the middle. */
+function runsOfTengah(kepala: readonly string[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  kepala.forEach((judul, c) => {
+    if (!TENGAH.has(judul)) return;
+    const last = runs.at(-1);
+    if (last?.to === c - 1) last.to = c;
+    else runs.push({ from: c, to: c });
+  });
+  return runs;
+}
+
 export function sheetEdits({ lembar, kepala, lebar, isi, format = [], beku }: Tabel): Edit[] {
   const last = kepala.length - 1;
   const bottom = KEPALA + isi.length;
@@ -72,6 +87,12 @@ export function sheetEdits({ lembar, kepala, lebar, isi, format = [], beku }: Ta
       },
     },
     { kind: "style", lembar, rentang: body, look: { wrap: true, vertical: "Top", borders: GARIS } },
+    ...runsOfTengah(kepala).map(({ from, to }): Edit => ({
+      kind: "style",
+      lembar,
+      rentang: { ...body, col: from, col2: to },
+      look: { horizontal: "Center" },
+    })),
     ...lebar.map((points, c): Edit => ({ kind: "columnWidth", lembar, from: c, to: c, points })),
     { kind: "rowHeight", lembar, from: KEPALA, to: KEPALA, points: 34 },
     ...heights(isi, lebar, lembar),
