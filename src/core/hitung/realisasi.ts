@@ -1,5 +1,6 @@
 /** The realisasi of a row to date: its komponen consolidated each by its own konsolidasi, then the formula. */
 import { tebakKonsolidasi } from "../capaian/konsolidasi";
+import { konsolidasiRasio } from "../capaian/konsolidasi-rasio";
 import { isTahunLalu } from "../capaian/tahun-lalu";
 import { type KomponenFormula, evaluate, nameKey } from "../formulasi";
 import type { Angka, KomponenHitung, Konsolidasi } from "../kontrak";
@@ -77,23 +78,21 @@ const nothing = (alasan: Pesan): NilaiDeret => ({
 const namaOf = (komponen: readonly KomponenFormula[], kode: string): string =>
   komponen.find((k) => k.kode === kode)?.nama ?? "";
 
-/** What a proportion counts: the noun after "Jumlah". */
-const headNoun = (nama: string): string | undefined =>
-  nameKey(nama)
-    .replace(/^jumlah /, "")
-    .split(" ")[0];
+/** How a komponen's months are brought together; `ikut`: a guess that follows the other side of its ratio. */
+export interface CaraGabung {
+  nilai: Konsolidasi;
+  tebakan: boolean;
+  ikut?: true;
+}
 
-/**
- * Konsolidasi of every komponen: confirmed, else guessed. Where a proportion's denominator is a stock, its numerator,
- * a part of that stock, is one too.
- */
+/** Konsolidasi of every komponen: confirmed, else guessed; a guess follows the other side of its ratio. */
 export function konsolidasiOf(
   komponen: readonly KomponenFormula[],
   pilihan: PengaturanBaris | null,
-): Map<string, { nilai: Konsolidasi; tebakan: boolean }> {
+): Map<string, CaraGabung> {
   const known = new Map(pilihan?.komponen.map((k) => [nameKey(k.nama), k.konsolidasi]));
-  const guesses = new Map(
-    komponen.map((k): [string, { nilai: Konsolidasi; tebakan: boolean }] => {
+  const cara = new Map(
+    komponen.map((k): [string, CaraGabung] => {
       const said = known.get(nameKey(k.nama));
       return [
         k.kode,
@@ -101,15 +100,16 @@ export function konsolidasiOf(
       ];
     }),
   );
-  for (const bawah of komponen.filter(
-    (k) => k.peran === "penyebut" && guesses.get(k.kode)?.nilai === "nilai akhir",
-  ))
-    for (const atas of komponen.filter(
-      (k) => k.peran === "pembilang" && headNoun(k.nama) === headNoun(bawah.nama),
-    ))
-      if (guesses.get(atas.kode)?.tebakan === true)
-        guesses.set(atas.kode, { nilai: "nilai akhir", tebakan: true });
-  return guesses;
+  const sisi = komponen.flatMap(({ kode, nama, peran }) => {
+    const own = cara.get(kode);
+    const ratio = peran === "pembilang" || peran === "penyebut";
+    return own && ratio && !isTahunLalu(nama) ? [{ kode, nama, sisi: peran, ...own }] : [];
+  });
+  const nilai = konsolidasiRasio(sisi);
+  for (const s of sisi)
+    if (nilai !== null && s.tebakan && s.nilai !== nilai)
+      cara.set(s.kode, { nilai, tebakan: true, ikut: true });
+  return cara;
 }
 
 function readKomponen(
@@ -135,10 +135,15 @@ function readKomponen(
     const titik = row ? titikOf(row.realisasi, sumber.grid, k.periode.tahun) : [];
     const deret = deretOf(titik)[0];
     const lastYear = komponen.peran === "tahun lalu" || isTahunLalu(komponen.nama);
-    const cara = konsolidasi.get(komponen.kode) ?? { nilai: "nilai akhir" as const, tebakan: true };
+    const cara: CaraGabung = konsolidasi.get(komponen.kode) ?? { nilai: "nilai akhir", tebakan: true };
     if (!lastYear) dipakai.push({ nama: komponen.nama, konsolidasi: cara.nilai, tebakan: cara.tebakan });
     if (cara.tebakan && !lastYear && filledCount(deret) > 1)
-      catatan.push(pesan("hitung.konsolidasiKomponen", { nama: komponen.nama, konsolidasi: cara.nilai }));
+      catatan.push(
+        pesan(cara.ikut === true ? "hitung.konsolidasiSejalan" : "hitung.konsolidasiKomponen", {
+          nama: komponen.nama,
+          konsolidasi: cara.nilai,
+        }),
+      );
     if (!deret)
       return { komponen, deret, nilai: nothing(pesan("hitung.komponenTanpaSel", { nama: komponen.nama })) };
     // One figure a year, wherever in the year it stands.

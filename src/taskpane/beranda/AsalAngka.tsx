@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 /** Said by the choices below, which can also be confirmed there. */
 const tebakan: ReadonlySet<string> = new Set([
   "hitung.konsolidasiKomponen",
+  "hitung.konsolidasiSejalan",
   "hitung.konsolidasiTebakan",
   "hitung.polaritasTebakan",
 ]);

@@ -80,4 +80,47 @@ ujiLembar({
       | | | | Panjang jalan | | 100 |`,
     harap: { realisasi: 60, satuan: "%", target: 80, capaian: 75 },
   },
+  "a part and its whole: one is a stock by its words, so both are taken at their newest": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET 2026 | REALISASI | | |
+      | | | | | | Jan | Feb | Mar |
+      | 1 | Menurunnya stunting | Persentase balita stunting | Jumlah balita stunting / Jumlah balita yang diukur x 100% | 50% | | | |
+      | | | | Jumlah balita stunting | | 120 | 110 | 100 |
+      | | | | Jumlah balita yang diukur | | 1000 | 1000 | 1000 |`,
+    harap: { realisasi: 10, status: "terhitung" },
+    catatan: ["hitung.konsolidasiSejalan"],
+    tanpa: ["hitung.konsolidasiCampur"],
+  },
+  "a part of a population by another noun is taken at its newest with it": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET 2026 | REALISASI | | |
+      | | | | | | Jan | Feb | Mar |
+      | 1 | Meningkatnya pendidikan | Angka partisipasi murni | Jumlah murid usia 7-12 tahun / Jumlah penduduk usia 7-12 tahun x 100% | 50% | | | |
+      | | | | Jumlah murid usia 7-12 tahun | | 90 | 91 | 92 |
+      | | | | Jumlah penduduk usia 7-12 tahun | | 100 | 100 | 100 |`,
+    harap: { realisasi: 92, status: "terhitung" },
+    catatan: ["hitung.konsolidasiSejalan"],
+    tanpa: ["hitung.konsolidasiCampur"],
+  },
+  "a whole that is guessed as a sum follows the part that is a stock": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET 2026 | REALISASI | | |
+      | | | | | | Jan | Feb | Mar |
+      | 1 | Tertibnya aset | Persentase aset tanah bersertifikat | Jumlah aset tanah bersertifikat / Jumlah aset tanah yang dikuasai x 100% | 50% | | | |
+      | | | | Jumlah aset tanah bersertifikat | | 10 | 12 | 15 |
+      | | | | Jumlah aset tanah yang dikuasai | | 60 | 60 | 60 |`,
+    harap: { realisasi: 25 },
+    catatan: ["hitung.konsolidasiSejalan"],
+  },
+  "events over a population keep their own, and it is told": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET 2026 | REALISASI | | |
+      | | | | | | Jan | Feb | Mar |
+      | 1 | Menurunnya penyakit | Persentase penduduk terjangkit | Jumlah kasus baru / Jumlah penduduk x 100% | 50% | | | |
+      | | | | Jumlah kasus baru | | 1 | 2 | 3 |
+      | | | | Jumlah penduduk | | 600 | 600 | 600 |`,
+    harap: { realisasi: 1, status: "terhitung" },
+    catatan: ["hitung.konsolidasiCampur"],
+    tanpa: ["hitung.konsolidasiSejalan"],
+  },
 });
