@@ -114,8 +114,9 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
   const found = k.lembarRealisasi?.find(grid.nama, baris.baris) ?? null;
   const putus = found !== null && "putus" in found ? found.putus : null;
   const kept = found !== null && !("putus" in found) ? found : null;
-  const konsolidasi = chooseKonsolidasi(baris, pilihan, kept?.konsolidasi ?? null);
   const berlaku = targetBerlaku(baris.target, blok.kolom, periode.tahun, pengaturan.targetBerlaku);
+  const angka = { angka: berlaku.target, grid, tahun: periode.tahun };
+  const konsolidasi = chooseKonsolidasi(baris, pilihan, angka, kept?.konsolidasi ?? null);
   const stated = readTarget(berlaku.target, grid, periode, konsolidasi.nilai);
   const target = targetTampak(stated, kept);
   const formula = formulaBaris(baris, pilihan?.formula ?? null);

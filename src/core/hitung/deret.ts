@@ -2,6 +2,7 @@
 import type { Konsolidasi } from "../kontrak";
 import { type Pesan, pesan } from "../pesan";
 import { roundNoise } from "../sheet/bilangan";
+import { kolomKurang } from "./kolom-kurang";
 import type { Jenjang, PeriodeHitung } from "./periode-hitung";
 import type { Titik } from "./titik";
 
@@ -148,7 +149,7 @@ function cumulative(titik: Titik[], akhir: number, konsolidasi: Konsolidasi): Ni
 
 /**
  * The figure of a series at the end of a period: jumlah adds, rata-rata averages, nilai akhir takes the newest.
- * A blank period blocks jumlah and rata-rata (the value so far is still given), not nilai akhir.
+ * A blank period blocks jumlah and rata-rata (the value so far is still given), not nilai akhir; so does one without a column.
  * @param diminta the planner asked for just this period; a column for the whole year can't answer for a part of it.
  * @param tanpaTarget last months of the periods that have no target of their own and may stay blank.
  */
@@ -178,20 +179,8 @@ export function consolidate(
   if (kumulatif) return cumulative(until, periode.akhir, konsolidasi);
   if (konsolidasi === "nilai akhir") return newest(until);
   const whole = together(until, konsolidasi, tanpaTarget);
-  // TW columns do not close at the end of February: what is known is the quarters before.
-  if (
-    whole.status === "terhitung" &&
-    !closesAt(until, periode.akhir) &&
-    titik.some((t) => t.awal <= periode.akhir && t.akhir > periode.akhir)
-  )
-    return {
-      status: "belum lengkap",
-      nilai: whole.nilai,
-      satuan: whole.satuan,
-      dari: whole.dari,
-      alasan: pesan("hitung.belumTutup", { jenjang }),
-    };
-  return whole;
+  if (whole.status !== "terhitung") return whole;
+  const alasan = kolomKurang(deret, periode, tanpaTarget);
+  if (alasan === null) return whole;
+  return { status: "belum lengkap", nilai: whole.nilai, satuan: whole.satuan, dari: whole.dari, alasan };
 }
-
-const closesAt = (titik: readonly Titik[], akhir: number): boolean => titik.some((t) => t.akhir === akhir);

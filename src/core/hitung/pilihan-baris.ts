@@ -2,10 +2,12 @@
 import type { Isi } from "../capaian";
 import { readKonsolidasi, tebakKonsolidasi } from "../capaian/konsolidasi";
 import { readPolaritas, tebakPolaritas } from "../capaian/polaritas";
-import type { Konsolidasi, Polaritas } from "../kontrak";
+import type { Angka, Konsolidasi, Polaritas } from "../kontrak";
 import type { BarisTerbaca } from "../layout/types";
 import type { PengaturanBaris } from "../pengaturan/types";
 import { type Pesan, pesan } from "../pesan";
+import type { SheetGrid } from "../sheet/grid";
+import { addUp } from "./target-dijumlah";
 
 export interface Pilihan<T> {
   nilai: T;
@@ -42,15 +44,28 @@ function polaritasOf(baris: BarisTerbaca, target: Isi, pilihan: PengaturanBaris 
   };
 }
 
-/** The indikator's own konsolidasi; `lembar` as in {@link choosePolaritas}. */
+export interface PilihanKonsolidasi extends Pilihan<Konsolidasi> {
+  /** The guess goes by the targets of the periods and not by the wording. */
+  dariTarget: boolean;
+}
+
+/**
+ * The indikator's own konsolidasi; `lembar` as in {@link choosePolaritas}. A value that its wording takes at its newest is
+ * summed where the planner's own targets of the periods add up to the year's: still a guess.
+ * @param target the targets that count.
+ */
 export function chooseKonsolidasi(
   baris: BarisTerbaca,
   pilihan: PengaturanBaris | null,
+  target: { angka: readonly Angka[]; grid: SheetGrid; tahun: number },
   lembar: Konsolidasi | null = null,
-): Pilihan<Konsolidasi> {
+): PilihanKonsolidasi {
   const said = pilihan?.konsolidasi ?? readKonsolidasi(baris.konsolidasi);
-  const nilai = said ?? tebakKonsolidasi(baris.indikator);
-  if (lembar === null || lembar === nilai) return { nilai, tebakan: said === null, catatan: [] };
+  const wording = tebakKonsolidasi(baris.indikator);
+  const summed = said === null && wording === "nilai akhir" && addUp(target.angka, target.grid, target.tahun);
+  const nilai = said ?? (summed ? "jumlah" : wording);
+  if (lembar === null || lembar === nilai)
+    return { nilai, tebakan: said === null, dariTarget: summed, catatan: [] };
   const told = said === null ? [] : [pesan("hitung.konsolidasiLembar", { dipakai: lembar, lain: said })];
-  return { nilai: lembar, tebakan: false, catatan: told };
+  return { nilai: lembar, tebakan: false, dariTarget: false, catatan: told };
 }

@@ -22,7 +22,7 @@ export interface KonteksRealisasi {
   periode: PeriodeHitung;
   diminta: boolean;
   pilihan: PengaturanBaris | null;
-  konsolidasi: { nilai: Konsolidasi; tebakan: boolean };
+  konsolidasi: { nilai: Konsolidasi; tebakan: boolean; dariTarget: boolean };
   tanpaTarget: ReadonlySet<number>;
   /** What a sum of months is held against, to tell figures typed to date; null where there is no such number. */
   targetTahun: number | null;
@@ -197,19 +197,21 @@ function fromColumns(
   nama: string,
   k: KonteksRealisasi,
 ): Pick<RealisasiTerbaca, "komponen" | "nilai" | "catatan"> {
+  const { konsolidasi } = k;
   const chosen = chooseDeret(deret, (d) =>
-    consolidate(d, k.konsolidasi.nilai, k.periode, k.diminta, k.tanpaTarget),
+    consolidate(d, konsolidasi.nilai, k.periode, k.diminta, k.tanpaTarget),
   );
   const first = chosen?.deret;
   const nilai = chosen?.nilai ?? nothing(withoutColumns(semua, k.periode.tahun));
-  const guessed = k.konsolidasi.tebakan && filledCount(first) > 1;
+  const guessed = konsolidasi.tebakan && (konsolidasi.dariTarget || filledCount(first) > 1);
+  const dasar = konsolidasi.dariTarget ? "hitung.konsolidasiDariTarget" : "hitung.konsolidasiTebakan";
   return {
     komponen: [{ nama, sel: cells(first), nilai: toldValue(nilai) }],
     nilai,
     catatan: [
       ...(chosen?.catatan ?? []),
       ...(first ? remarksOnDeret(first, nilai, k) : []),
-      ...(guessed ? [pesan("hitung.konsolidasiTebakan", { konsolidasi: k.konsolidasi.nilai })] : []),
+      ...(guessed ? [pesan(dasar, { konsolidasi: konsolidasi.nilai })] : []),
     ],
   };
 }

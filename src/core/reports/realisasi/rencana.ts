@@ -110,7 +110,7 @@ function indikatorOf(
   const tautan = linkTo(grid, baris.sel.indikator) ?? linkTo(grid, baris.sel.formulasi);
   if (tautan === null) return null;
   const pilihan = pengaturan.baris.get(kunciBaris(blok.jabatan, baris.indikator)) ?? null;
-  const konsolidasi = chooseKonsolidasi(baris, pilihan).nilai;
+  const konsolidasi = chooseKonsolidasi(baris, pilihan, { angka: baris.target, grid, tahun }).nilai;
   const target = readTarget(baris.target, grid, { kode: String(tahun), tahun, akhir: 12 }, konsolidasi);
   const isi = isiTarget(target.tahun, grid);
   const any = target.tahun === null ? isiTarget(target.periode, grid) : isi;

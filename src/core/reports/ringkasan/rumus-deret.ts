@@ -1,5 +1,6 @@
 /** A series of the planner's cells brought to one figure, as `consolidate` does it; and whether it is complete. */
 import { type Part, fn, op } from "../../edits";
+import { kolomKurang } from "../../hitung/kolom-kurang";
 import type { PeriodeHitung } from "../../hitung/periode-hitung";
 import type { Titik } from "../../hitung/titik";
 import type { RencanaDeret } from "./rencana";
@@ -104,7 +105,5 @@ export function rumusDeret(
     return { nilai, lengkap: () => (last ? isComplete(newest([last], persen)) : 0) };
   }
   if (r.konsolidasi === "nilai akhir") return { nilai: newest(until, persen), lengkap: isComplete };
-  const closes = until.some((s) => s.titik.akhir === periode.akhir);
-  const open = all.some((s) => s.titik.awal <= periode.akhir && s.titik.akhir > periode.akhir);
-  return together(r, until, closes || !open, persen);
+  return together(r, until, kolomKurang(r.deret, periode, r.bolehKosong) === null, persen);
 }

@@ -87,6 +87,16 @@ test("a table without such columns gets new ones beside it, past whatever stands
   expect(usul(buku(`${tabel} | dilihat lagi |`)).kolom.map((k) => k.kolom)).toEqual(["J", "K"]);
 });
 
+test("months that have no column leave the year's capaian blank, as hitung does", () => {
+  const b = buku(`
+  | NO | SASARAN | INDIKATOR KINERJA | SATUAN | TARGET 2026 | REALISASI | |
+  | | | | | | Jan | Feb |
+  | 1 | Tersedianya layanan | Jumlah peserta pelatihan | orang | 30 | 20 | 30 |
+  | 2 | Naiknya mutu | Indeks kepuasan | nilai | 84 | 80 | 84 |`);
+  const shown = usul(b, "2026").sel.filter((s) => s.isi === "capaian");
+  expect(shown.map((s) => s.nilai)).toEqual(["", 1]);
+});
+
 test("offered again, nothing is written twice", () => {
   const b = buku(tahunan);
   expect(usul(terapkan(b, usul(b).edits)).sel).toEqual([]);

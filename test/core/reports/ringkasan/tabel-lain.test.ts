@@ -76,6 +76,11 @@ const tables: Record<string, string> = {
 | NO | SASARAN | INDIKATOR | SATUAN | TARGET | REALISASI |
 | 1 | Mutu | Jumlah dokumen yang disusun | dokumen | 4 | 5 |
 | 2 | Mutu | Persentase usaha aktif | % | 50 | 40 |`,
+  "a month without a column": `${j}| NO | SASARAN | INDIKATOR | SATUAN | TARGET | REALISASI | | |
+| | | | | 2026 | Jan | Mar | Apr |
+| 1 | Mutu | Jumlah peserta pelatihan | orang | 100 | 10 | 20 | 30 |
+| 2 | Mutu | Rata-rata waktu pelayanan | menit | 15 | 20 | 18 | 16 |
+| 3 | Mutu | Persentase koperasi sehat | % | 80 | 70 | 71 | 75 |`,
   "one year of several": `${j}| NO | SASARAN | INDIKATOR | SATUAN | TARGET | | | REALISASI | |
 | | | | | 2025 | 2026 | 2027 | 2025 | 2026 |
 | 1 | Mutu | Persentase usaha aktif | % | 50 | 60 | 70 | 48 | 61,25 |
