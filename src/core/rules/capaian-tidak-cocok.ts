@@ -42,13 +42,20 @@ export const aturan: Aturan = {
       const fraction = cap.satuan !== "%" && cap.nilai <= 2;
       const shown = fraction ? [cap.nilai * 100, cap.nilai] : [cap.nilai];
       const unit = satuSatuan(cap) * (fraction ? 100 : 1);
-      const agrees = pairs.some((pair, i) =>
-        mungkin(pair.target, pair.realisasi).some((value) => {
-          // The figures beside it may be rounded themselves; many pairs with such room would let anything pass.
-          const room = i === 0 ? 0.5 + Math.abs(value) * 0.001 : Math.min(unit, 0.5) + 1e-9 * Math.abs(value);
-          return shown.some((s) => Math.abs(value - s) <= room);
-        }),
-      );
+      // With nothing but months before it, a column "Capaian 2026" may show what was reached, not a share of the target.
+      const reached =
+        !baris.realisasi.some((r) => r.periode === null || r.kumulatif || r.periode === cap.periode) &&
+        pairs.some(({ realisasi }) => Math.abs(realisasi.nilai - (cap.nilai ?? NaN)) <= unit);
+      const agrees =
+        reached ||
+        pairs.some((pair, i) =>
+          mungkin(pair.target, pair.realisasi).some((value) => {
+            // The figures beside it may be rounded themselves; many pairs with such room would let anything pass.
+            const room =
+              i === 0 ? 0.5 + Math.abs(value) * 0.001 : Math.min(unit, 0.5) + 1e-9 * Math.abs(value);
+            return shown.some((s) => Math.abs(value - s) <= room);
+          }),
+        );
       if (agrees) return [];
       const { target, realisasi } = first;
       return [

@@ -1,5 +1,7 @@
 import type { Aturan } from "./aturan";
+import { readBagian } from "../hitung/periode-hitung";
 import { kata, wordsOf } from "./kata";
+import type { Angka } from "../kontrak";
 import { pesan } from "../pesan";
 import { isiSatuan } from "./satuanPasti";
 
@@ -10,6 +12,10 @@ const isScore = (indikator: string): boolean =>
   wordsOf(indikator)
     .slice(0, 3)
     .some((word) => scores.has(word));
+
+const percents = new Set(kata.ukuran.persentase);
+
+const isPart = ({ periode }: Angka): boolean => !["tahun", "tanpa"].includes(readBagian(periode).jenjang);
 
 /** Angka target tanpa satuan, dan tanpa kolom satuan. */
 export const aturan: Aturan = {
@@ -23,9 +29,16 @@ export const aturan: Aturan = {
     if (blok.blok.kolom.some(({ peran }) => peran === "satuan") && baris.satuan !== null) return;
     if (baris.indikator === "" || isScore(baris.indikator)) return;
     if (ukuran === "indeks" || ukuran === "nilai" || ukuran === "predikat" || ukuran === "rasio") return;
+    // A month or a quarter is in the unit that the row announces elsewhere.
+    const announced =
+      baris.target.some(({ satuan }) => satuan !== null) || percents.has(wordsOf(baris.indikator)[0] ?? "");
     const bare = baris.target.find(
-      ({ teks, nilai, satuan, predikat }) =>
-        teks !== "" && nilai !== null && satuan === null && predikat === null,
+      (angka) =>
+        angka.teks !== "" &&
+        angka.nilai !== null &&
+        angka.satuan === null &&
+        angka.predikat === null &&
+        !(announced && isPart(angka)),
     );
     if (bare)
       yield {

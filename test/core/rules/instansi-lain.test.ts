@@ -16,7 +16,6 @@ const harapan: Record<string, string[]> = {
   ],
   "Kominfo: sasaran terpisah baris kosong, beberapa indikator dalam satu sel, kolom kosong di antara": [
     "C4 indikator-majemuk",
-    "E4 target-tanpa-angka",
   ],
   "penilaian SKP 2021: perspektif, utama dan tambahan, baris tanda hubung, nilai akhir": [
     "E8 target-tanpa-satuan",

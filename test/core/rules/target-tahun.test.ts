@@ -1,7 +1,21 @@
 import { iki, ujiAturan } from "./ujiAturan";
 
+const tabel = (kepala: string): string =>
+  iki(
+    `
+      | 1 | Meningkatnya kualitas koperasi | Jumlah dokumen koperasi | Jumlah dokumen koperasi | 8 | 9 | 10 | 11 | BPS |`,
+    undefined,
+    kepala,
+  );
+
 ujiAturan("target-tahun", {
   sah: [
+    // Before and after the budget's change: each kind runs in order.
+    tabel(
+      "| NO | SASARAN | INDIKATOR | FORMULASI | Target Murni 2026 | Target Perubahan 2026 | Target Murni 2027 | Target Perubahan 2027 | SUMBER DATA |",
+    ),
+    tabel(`| NO | SASARAN | INDIKATOR | FORMULASI | TARGET MURNI | | TARGET PERUBAHAN | | SUMBER DATA |
+| | | | | 2026 | 2027 | 2026 | 2027 | |`),
     iki(
       `
       | 1 | Meningkatnya kualitas koperasi | Jumlah dokumen koperasi | Jumlah dokumen koperasi yang disusun | 8 dokumen | 9 dokumen | 10 dokumen | Data keragaan koperasi |`,
@@ -11,6 +25,12 @@ ujiAturan("target-tahun", {
     ),
   ],
   cacat: [
+    {
+      lembar:
+        tabel(`| NO | SASARAN | INDIKATOR | FORMULASI | TARGET MURNI | | TARGET PERUBAHAN | | SUMBER DATA |
+| | | | | 2026 | 2027 | 2027 | 2026 | |`),
+      sel: ["E4"],
+    },
     {
       lembar: iki(
         `

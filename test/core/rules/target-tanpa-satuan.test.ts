@@ -4,8 +4,22 @@ const SATUAN = "| NO | SASARAN | INDIKATOR KINERJA | FORMULASI | SATUAN | TARGET
 const TAHUN =
   "| NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET | | SUMBER DATA |\n| | | | | 2025 | 2026 | |";
 
+const TRIWULAN =
+  "| NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET 2026 | TARGET | | SUMBER DATA |\n| | | | | | TW I | TW II | |";
+
 ujiAturan("target-tanpa-satuan", {
   sah: [
+    // The quarters are in the year's unit, or in percent as the indikator says.
+    iki(
+      `| 1 | Meningkatnya penerima manfaat | Jumlah KPM yang graduasi | Jumlah KPM | "1.500 KPM" | 700 | 800 | DTSEN |`,
+      undefined,
+      TRIWULAN,
+    ),
+    iki(
+      `| 1 | Meningkatnya akurasi data | Persentase DTSEN yang diverifikasi | Jumlah DTSEN yang diverifikasi / Jumlah DTSEN x 100% | 0.9@0% | 50 | 90 | DTSEN |`,
+      undefined,
+      TRIWULAN,
+    ),
     iki(
       `| 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`,
     ),
@@ -25,6 +39,15 @@ ujiAturan("target-tanpa-satuan", {
     ),
   ],
   cacat: [
+    // Nobody says the unit.
+    {
+      lembar: iki(
+        `| 1 | Meningkatnya penerima manfaat | Jumlah kunjungan pameran | Jumlah kunjungan | | 700 | 800 | DTSEN |`,
+        undefined,
+        TRIWULAN,
+      ),
+      sel: ["F5"],
+    },
     {
       lembar: iki(
         `| 1 | Meningkatnya kualitas koperasi | Jumlah UMKM yang terdata | Jumlah UMKM yang terdata | "9.662" | Data keragaan koperasi |`,
