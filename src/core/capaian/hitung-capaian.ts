@@ -2,6 +2,7 @@
 import type { HasilCapaian, Polaritas, SoalCapaian } from "../kontrak";
 import { type Pesan, pesan } from "../pesan";
 import { roundNoise } from "../sheet/bilangan";
+import { isPersen } from "../sheet/satuan";
 import { skalaPredikat, type SkalaPredikat } from "../sheet/predikat";
 import { type AturanTurun, ATURAN_TURUN_BAWAAN, applyAturan } from "./aturan";
 import { type Banding, type Isi, banding, readIsi } from "./banding";
@@ -131,9 +132,16 @@ export function hitungCapaianIsi(
   };
 }
 
+/** "75%" beside a bare 0,75: which of the two scales the bare number is in, nothing says. 0 is 0 in both. */
+function scaleInDoubt(percent: Isi, bare: Isi): boolean {
+  const { nilai, satuan } = bare;
+  return isPersen(percent.satuan) && satuan === null && nilai !== null && nilai !== 0 && Math.abs(nilai) <= 1;
+}
+
 /**
  * Capaian of a question as the command line puts it: target and realisasi as numbers or as text in any form that
  * {@link readIsi} knows ("15 Dokumen", "≥ 90%", "3,55% - 3,85%", "BB").
+ * A number without a unit counts as percent points beside a percentage, but at most 1 it may be a fraction: refused.
  * A blank realisasi is "belum lengkap"; what can't be computed says why, and is never 0.
  */
 export function hitungCapaian(
@@ -144,5 +152,9 @@ export function hitungCapaian(
   let r = readIsi(soal.realisasi);
   if (t.predikat !== null) r = readIsi(soal.realisasi, true);
   else if (r.predikat !== null) t = readIsi(soal.target, true);
+  if (t.nilai !== null && r.nilai !== null && (scaleInDoubt(t, r) || scaleInDoubt(r, t)))
+    return without("tidak dapat dihitung", [
+      pesan("capaian.skalaPersenRagu", { target: t.teks, realisasi: r.teks }),
+    ]);
   return hitungCapaianIsi(t, r, soal, pengaturan);
 }

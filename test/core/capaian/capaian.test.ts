@@ -185,9 +185,29 @@ test("a negative target (a deficit): (1 + (1 − R/T)) × 100", () => {
   expect(short({ target: -100, realisasi: -120, polaritas: "naik" })).toEqual([80, "Tinggi"]);
 });
 
-test("a fraction beside a percentage is told, not converted", () => {
-  const { capaian, catatan } = hitungCapaian({ target: "80%", realisasi: 0.75 });
-  expect([capaian, catatan.map((c) => c.kunci)]).toEqual([0.9375, ["capaian.pecahanPersen"]]);
+describe("a bare number of at most 1 beside a percentage: its scale is in doubt, so nothing is counted", () => {
+  test.each<[SoalCapaian["target"], SoalCapaian["realisasi"]]>([
+    ["0,75", "75%"],
+    ["90%", "0,85"],
+    ["80%", 0.75],
+    ["100 persen", 1],
+  ])("target %j, realisasi %j", (target, realisasi) => {
+    const { capaian, status, catatan } = hitungCapaian({ target, realisasi });
+    expect([capaian, status, catatan.map((c) => c.kunci)]).toEqual([
+      null,
+      "tidak dapat dihitung",
+      ["capaian.skalaPersenRagu"],
+    ]);
+  });
+
+  test.each<[SoalCapaian["target"], SoalCapaian["realisasi"], number]>([
+    ["90%", 81, 90],
+    ["90%", 0, 0],
+    ["0,5%", "0,25%", 50],
+    ["0,8", "0,6", 75],
+  ])("nothing is in doubt of target %j, realisasi %j", (target, realisasi, capaian) => {
+    expect(hitungCapaian({ target, realisasi }).capaian).toBe(capaian);
+  });
 });
 
 describe("the cap leaves the uncapped figure and its kategori", () => {
