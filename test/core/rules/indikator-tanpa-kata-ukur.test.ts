@@ -2,6 +2,11 @@ import { iki, ujiAturan } from "./ujiAturan";
 
 ujiAturan("indikator-tanpa-kata-ukur", {
   sah: [
+    // Names that are measures themselves.
+    ...["Gini Rasio", "Kapabilitas APIP", "Surplus/(defisit) BLUD"].map((nama) =>
+      iki(`
+      | 1 | Meningkatnya kinerja | ${nama} | Data BPS | 3,1 | BPS |`),
+    ),
     iki(`
       | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
     iki(`
