@@ -37,7 +37,10 @@ export const aturan: Aturan = {
       if (cap.nilai === null) return [];
       const pairs = pasanganCapaian(cap, baris);
       const [first] = pairs;
-      if (!first) return [];
+      // Only where the table itself sets a target and a realisasi beside this capaian.
+      const beside = (list: readonly Angka[]): boolean =>
+        list.length === 1 || list.some((a) => a.periode !== null && a.periode === cap.periode);
+      if (!first || !beside(baris.target) || !beside(baris.realisasi)) return [];
       // "0,8" without a sign is 80% where it stands for a share.
       const fraction = cap.satuan !== "%" && cap.nilai <= 2;
       const shown = fraction ? [cap.nilai * 100, cap.nilai] : [cap.nilai];
