@@ -15,6 +15,7 @@ import {
 } from "./rencana";
 import { type UrutanPredikat, capaianRumus, kategoriRumus, statusRumus } from "./rumus-capaian";
 import { type BarisDeret, kelengkapanDeret, nilaiDeret } from "./rumus-deret";
+import { namaJabatan, uraianJabatan } from "./jabatan";
 import { bulanKomponen, kelengkapanIndikator, nilaiKomponen } from "./rumus-komponen";
 import { type TargetRumus, targetRumus } from "./rumus-target";
 import { BARIS_DATA, type KunciKolom, type TataLetak, berlakuRef, label } from "./tata-letak";
@@ -76,16 +77,16 @@ const plain = {
 function garisJabatan(k: KonteksGaris, j: RencanaJabatan, row: number): Garis {
   const { t } = k;
   const link = j.tautan;
-  const same = op(cell(row, t.kolom.uraian), "=", cell(row, t.kolom.tertaut));
+  const same = link ? op(linked(link), "=", cell(row, t.kolom.tertaut)) : null;
   return {
     ...plain,
     jenis: "jabatan",
-    nama: String(link?.teks ?? j.jabatan ?? kata.tanpaJabatan),
+    nama: namaJabatan(j),
     sel: line(t, {
-      uraian: link ? rumus(linked(link)) : (j.jabatan ?? kata.tanpaJabatan),
+      uraian: link ? rumus(uraianJabatan(j, link)) : namaJabatan(j),
       tertaut: link?.teks ?? null,
       jenis: jenis.jabatan,
-      tautan: link ? rumus(fn("IFERROR", fn("IF", same, kata.baik, kata.putus), kata.putus)) : kata.baik,
+      tautan: same ? rumus(fn("IFERROR", fn("IF", same, kata.baik, kata.putus), kata.putus)) : kata.baik,
     }),
   };
 }

@@ -82,7 +82,7 @@ export function nilaiGaris(
 
   garis.forEach((g, i) => {
     const r = g.rencana;
-    if (g.jenis === "jabatan") nilai[i] = { uraian: g.sel[t.kolom.tertaut] as CellValue, tautan: kata.baik };
+    if (g.jenis === "jabatan") nilai[i] = { uraian: g.nama ?? "", tautan: kata.baik };
     if (g.jenis !== "indikator" || r === null) return;
     const found = source?.find(r.grid.nama, r.baris.baris) ?? null;
     const kept = found !== null && "putus" in found ? null : found;

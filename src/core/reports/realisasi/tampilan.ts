@@ -30,6 +30,8 @@ const JABATAN: Look = { bold: true, fill: "#F2F2F2", vertical: "Top" };
 const ISI: Look = { vertical: "Top", borders: GARIS };
 const HILANG: Look = { italic: true, fontColor: "#7F7F7F", vertical: "Top" };
 const PUDAR: Look = { fontColor: "#7F7F7F" };
+/** Numbers for the formulas alone, in rows of a hair's height: nobody reads them, on paper they are not there. */
+const BANTU: Look = { fontColor: "#FFFFFF", fontSize: 8 };
 
 /** Conditional formats are set once, far enough down for lines that come later: setting them again would pile them up. */
 const BARIS_PERINGATAN = 3000;
@@ -78,14 +80,9 @@ export function tampilanEdits(
     style(1, 0, 1, 0, { italic: true, fontColor: "#595959" }),
     style(barisAtas("sd"), KOLOM_LABEL_ATAS, barisAtas("targetBerlaku"), KOLOM_LABEL_ATAS, { bold: true }),
     style(barisAtas("sd"), KOLOM_ATAS, barisAtas("sd"), KOLOM_ATAS, { named: "Input", horizontal: "Left" }),
-    style(BARIS_TUTUP, kolom.periode - 1, BARIS_TUTUP, t.periodeAkhir, {
-      ...PUDAR,
-      horizontal: "Center",
-      fontSize: 8,
-    }),
-    style(BARIS_TUTUP, kolom.periode - 1, BARIS_TUTUP, kolom.periode - 1, { horizontal: "Right" }),
+    style(BARIS_TUTUP, kolom.periode - 1, BARIS_TUTUP, t.periodeAkhir, BANTU),
     style(BARIS_KEPALA, 0, BARIS_KEPALA, t.lebar - 1, KEPALA),
-    style(BARIS_NOMOR, 0, BARIS_NOMOR, t.lebar - 1, { ...PUDAR, horizontal: "Center", fontSize: 8 }),
+    style(BARIS_NOMOR, 0, BARIS_NOMOR, t.lebar - 1, BANTU),
     ...runs(garis, (g) => g.jenis).map((r) => style(r.from, 0, r.to, t.lebar - 1, looks[r.nilai])),
     ...indikator.map((r) => style(r.from, kolom.uraian, r.to, kolom.uraian, { bold: true, wrap: true })),
     ...runs(garis, (g) => (g.jenis === "komponen" ? true : null)).map((r) =>
@@ -105,7 +102,6 @@ export function tampilanEdits(
         style(r.from, kolom[k], r.to, kolom[k], { named: "Input", vertical: "Top" }),
       ),
     ),
-    style(BARIS_DATA, kolom.tertaut, last, kolom.tertaut, PUDAR),
     style(BARIS_DATA, kolom.tautan, last, kolom.formulasi, PUDAR),
     ...runs(garis, formatOf("angka")).map((r) =>
       format(r.from, r.to, kolom.periode, t.periodeAkhir, r.nilai),
@@ -122,14 +118,14 @@ export function tampilanEdits(
     ...lebarKolom(lembar, t, panjangGaris(garis, tabel, t)),
     ...tinggiGaris(lembar, garis),
     ...(baru ? lipatan(lembar, garis) : []),
-    { kind: "freeze", lembar, rows: BARIS_DATA, columns: kolom.tertaut },
+    { kind: "freeze", lembar, rows: BARIS_DATA, columns: kolom.uraian + 1 },
     {
       kind: "print",
       lembar,
       orientation: "Landscape",
       paper: "Folio",
       area: { row: 0, col: 0, row2: last, col2: kolom.status },
-      titleRows: { from: BARIS_KEPALA, to: BARIS_NOMOR },
+      titleRows: { from: BARIS_KEPALA, to: BARIS_KEPALA },
       pagesWide: 1,
       centerHorizontally: true,
       footer: "Halaman &P dari &N",

@@ -4,11 +4,13 @@ import { lebarAngka, tinggiBaris } from "../ukuran";
 import type { PanjangAngka } from "./format-baris";
 import type { Garis } from "./garis";
 import { runs } from "./lari";
-import { BARIS_KEPALA, type TataLetak, label } from "./tata-letak";
+import { BARIS_KEPALA, BARIS_NOMOR, BARIS_TUTUP, type TataLetak, label } from "./tata-letak";
 
 /** Points of two steps of indent; bold letters are so much wider. */
 const INDEN = 18;
 const TEBAL = 1.07;
+/** Points of a row that only formulas read. */
+const RAMBUT = 3;
 
 /** @param panjang letters of the longest figures. */
 export function lebarKolom(lembar: string, t: TataLetak, panjang: PanjangAngka): Edit[] {
@@ -42,6 +44,13 @@ export function tinggiGaris(lembar: string, garis: readonly Garis[]): Edit[] {
   };
   const judul = tinggiBaris(label.kolom.map(({ judul: teks, lebar }) => [teks, lebar / TEBAL]));
   const kepala: Edit = { kind: "rowHeight", lembar, from: BARIS_KEPALA, to: BARIS_KEPALA, points: judul };
+  const bantu = [BARIS_TUTUP, BARIS_NOMOR].map((row): Edit => ({
+    kind: "rowHeight",
+    lembar,
+    from: row,
+    to: row,
+    points: RAMBUT,
+  }));
   const rows = runs(garis, points).map((r): Edit => ({
     kind: "rowHeight",
     lembar,
@@ -49,5 +58,5 @@ export function tinggiGaris(lembar: string, garis: readonly Garis[]): Edit[] {
     to: r.to,
     points: r.nilai,
   }));
-  return [kepala, ...rows];
+  return [kepala, ...bantu, ...rows];
 }

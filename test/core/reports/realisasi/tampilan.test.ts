@@ -5,6 +5,7 @@ import { realisasiSheets } from "../../../../src/core/reports/realisasi";
 import { displayText } from "../../../../src/core/sheet/display-text";
 import { valueAt } from "../../../../src/core/sheet/grid";
 import { lebarAngka } from "../../../../src/core/reports/ukuran";
+import { BARIS_KEPALA } from "../../../../src/core/reports/realisasi/tata-letak";
 import { workbook, worksheet } from "../../worksheet";
 import { siapkan, terapkan } from "./lembar";
 
@@ -77,4 +78,23 @@ test("each column of figures is as wide as the year's target", () => {
 
 test("a sheet that is new keeps no figure; references to blank cells are none", () => {
   expect(ringkasan.angka).toBe(0);
+});
+
+test("paper holds what is read: no linked texts, no kinds of rows, no numbers of months", () => {
+  const { kolom } = lembar();
+  const print = edits.find((e) => e.kind === "print" && e.lembar === ringkasan.lembar);
+  if (print?.kind !== "print") throw new Error("not printed");
+  for (const kunci of ["tertaut", "jenis", "tautan", "formulasi"] as const)
+    expect(kolom[kunci]).toBeGreaterThan(print.area?.col2 ?? 99);
+  expect(print.titleRows).toEqual({ from: BARIS_KEPALA, to: BARIS_KEPALA });
+});
+
+test("a jabatan is shown by its name, without the mark that its cell begins with, and is linked to the cell", () => {
+  const titik = workbook(worksheet(tabel.replace("1. JABATAN : Kepala", "JABATAN | : Kepala"), "IKI"));
+  const hasil = siapkan(titik, 2026);
+  const [found] = realisasiSheets(terapkan(titik, hasil.edits));
+  const row = found?.grid.values.find((line) => line.includes("jabatan"));
+  expect(row).toContain("Kepala Bidang Pendapatan");
+  expect(row).toContain(": Kepala Bidang Pendapatan");
+  expect(row).toContain("tertaut");
 });
