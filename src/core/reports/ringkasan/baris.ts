@@ -102,7 +102,8 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
 
   const tahun = rumusTarget(r, r.target.tahun, partsUntil(r, 12));
   const perPeriode = rumusTarget(r, r.target.periode, partsUntil(r, periode.akhir));
-  putTarget(k, row, at("target"), tahun, utuh, format);
+  if (tahun.rumus === null && tahun.nilai === null) put("target", sebagaiTeks(r.target.tahun), "tengah");
+  else putTarget(k, row, at("target"), tahun, utuh, format);
   putTarget(k, row, at("targetPeriode"), perPeriode, utuh, format);
 
   const realisasi = tulisRealisasi(r, row, k, periode, diminta);
@@ -221,6 +222,10 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
 /** A target of 0 that must not be exceeded, and was: without a capaian, but lagging. */
 const targetNol = (r: Part, t: Part): Part =>
   fn("AND", fn("ISNUMBER", r), fn("ISNUMBER", t), op(t, "=", 0), op(r, ">", 0));
+
+/** A target that no number can be read from ("2,5 ± 1") is shown as the planner wrote it. */
+const sebagaiTeks = (angka: Angka | null): string | null =>
+  angka === null || angka.teks === "" ? null : angka.teks;
 
 function putTarget(k: Kanvas, row: number, col: number, t: RumusTarget, utuh: Part, format: string): void {
   const said = t.tampil === null ? format : `"${t.tampil.replaceAll('"', "")}"`;

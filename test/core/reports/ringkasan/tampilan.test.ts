@@ -50,3 +50,13 @@ test.each([
 ])("the axis of the chart says %s as %s", (jabatan, pendek) => {
   expect(namaPendek(jabatan)).toBe(pendek);
 });
+
+test("a target that no number can be read from stands as the planner wrote it, without a capaian", () => {
+  const isi = tabel.replace("| Rupiah | 1250000000000 | 410500000000 |", "| % | 2,5 ± 1 | 2,8 |");
+  const lines = edits(isi).flatMap((e) =>
+    e.kind === "write" && e.lembar.startsWith("Ringkasan") ? e.contents : [],
+  );
+  const line = lines.find((l) => l.includes("2,5 ± 1"));
+  expect(line?.[5]).toBe("2,5 ± 1");
+  expect(line).toContainEqual(expect.objectContaining({ nilai: "tidak dapat dihitung" }));
+});
