@@ -13,6 +13,13 @@ test.each([
   "Prevalensi stunting",
   "Angka Kematian Bayi per 1.000 kelahiran hidup",
   "Tingkat Pengangguran Terbuka",
+  "Persentase deviasi anggaran kas",
+  "Rata-rata lama penyelesaian surat",
+  "Lama proses penerbitan izin",
+  "Durasi penanganan aduan",
+  "Jumlah gangguan trantibum",
+  "Jumlah kasus gratifikasi",
+  "Persentase pegawai yang terkena hukuman disiplin",
 ])("%s: lower is better", (indikator) => {
   expect(tebakPolaritas(indikator).polaritas).toBe("turun");
 });
@@ -25,6 +32,10 @@ test.each([
   "Persentase koperasi aktif",
   "Nilai SAKIP OPD",
   "Jumlah dokumen penanggulangan bencana",
+  "Jumlah korban bencana yang ditolong",
+  "Persentase gangguan ketertiban yang ditangani",
+  "Rata-rata lama sekolah",
+  "Lama tinggal wisatawan",
 ])("%s: higher is better", (indikator) => {
   expect(tebakPolaritas(indikator).polaritas).toBe("naik");
 });
