@@ -1,5 +1,6 @@
 /** What the words over a column say: its role, its period, and where in its header path they stand. */
 import type { Peran } from "../kontrak";
+import { saysCumulative } from "./cumulative";
 import { periodOf, periodUnder } from "./header";
 import { labelWords } from "./label";
 import { type Kecocokan, lookUpChild, lookUpLabel } from "./lexicon";
@@ -33,6 +34,8 @@ const fromChild = (child: string): Kecocokan => ({
   utuh: true,
 });
 
+const isYear = (periode: string): boolean => /^\d{4}$/.test(periode);
+
 /** Two periods of one path as one: "2024" over "TW1" is "2024-TW1", whichever stands higher. */
 function joinPeriods(above: string | null, here: string): string {
   if (above === null || /^\d{4}-/.test(here)) return here;
@@ -58,22 +61,28 @@ export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
   };
   let periode: string | null = null;
   let kumulatif = false;
-  kolom.jalur.forEach((sel, i) => {
+  let rentang = false;
+  for (const [i, sel] of kolom.jalur.entries()) {
     const p = periodOf(view, sel) ?? periodUnder(sel, kolom.jalur.slice(0, i).reverse());
+    const ucapan = saysCumulative(sel.teks);
+    // "Januari s.d. Desember" names its columns; what each of them says of itself counts.
+    if (p !== null && rentang && !isYear(p.periode)) kumulatif = rentang = false;
     if (p !== null) {
       periode = joinPeriods(periode, p.periode);
       kumulatif ||= p.kumulatif;
     }
+    kumulatif ||= ucapan === "kumulatif";
+    rentang ||= ucapan === "rentang";
     const child = i > 0 ? lookUpChild(sel.teks) : null;
     if (child === "netral" || (measured.has(labelWords(sel.teks).join(" ")) && isFigures(decided.peran)))
-      return;
+      continue;
     const k = child !== null ? fromChild(child) : lookUpLabel(sel.teks);
-    if (k === null || k.bobot < 0.4 || (p !== null && k.jarak > 0)) return;
+    if (k === null || k.bobot < 0.4 || (p !== null && k.jarak > 0)) continue;
     // "Capaian s.d. Maret" below REALISASI is what was realised so far, unless it says percent.
-    if (decided.peran === "realisasi" && isCapaianToDate(k.peran, p?.kumulatif ?? false, sel.teks)) return;
+    if (decided.peran === "realisasi" && isCapaianToDate(k.peran, p?.kumulatif ?? false, sel.teks)) continue;
     // Money stays money: TARGET below ANGGARAN is no target of an indikator.
-    if (decided.golongan === "anggaran" || (decided.golongan === "acuan" && k.peran !== "lain")) return;
+    if (decided.golongan === "anggaran" || (decided.golongan === "acuan" && k.peran !== "lain")) continue;
     decided = { ...decided, peran: k.peran, golongan: k.golongan, bobot: k.bobot, dari: i, jarak: k.jarak };
-  });
-  return { ...decided, periode, kumulatif };
+  }
+  return { ...decided, periode, kumulatif: kumulatif && periode !== null && !isYear(periode) };
 }

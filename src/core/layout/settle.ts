@@ -2,71 +2,10 @@
 import type { Peran } from "../kontrak";
 import { pesan } from "../pesan";
 import { decided, isFigure, settleHeaderless } from "./headerless";
+import type { BacaIsi } from "./loose-body";
+import { settlePeriods } from "./loose-periods";
 import { isCapaianToDate } from "./roles";
 import type { KolomDinilai } from "./table";
-
-const isYear = (periode: string | null): boolean => /^\d{4}$/.test(periode ?? "");
-
-/** true where another column already holds that period's figure of the role. */
-const isTaken = (all: readonly KolomDinilai[], peran: Peran, periode: string | null): boolean =>
-  all.some((d) => d.putusan.peran === peran && d.header.periode === periode);
-
-/** Periods that stand under no group: they take the role of the neighbour that has one, else what is likeliest. */
-function settlePeriods(all: readonly KolomDinilai[], rencana: boolean): KolomDinilai[] {
-  const out = [...all];
-  const loose = (d: KolomDinilai | undefined): boolean =>
-    d !== undefined && d.putusan.peran === "lain" && d.header.dari < 0 && d.header.periode !== null;
-  const adopt = (i: number, from: KolomDinilai | undefined): void => {
-    const here = out[i];
-    if (!here || !loose(here) || !from || !isFigure(from) || from.header.periode === null) return;
-    // Months beside the years of a target are no targets.
-    if (isYear(here.header.periode) !== isYear(from.header.periode)) return;
-    if (
-      from.kepala.jalur.length < 2 &&
-      from.header.dari >= 0 &&
-      from.kepala.jalur.length === here.kepala.jalur.length
-    )
-      return;
-    const { peran, keyakinan } = from.putusan;
-    if (isTaken(out, peran, here.header.periode)) return;
-    out[i] = {
-      ...here,
-      putusan: decided(
-        peran,
-        Math.min(keyakinan, 0.8),
-        "periode-bertetangga",
-        pesan("layout.periode-bertetangga", { peran }),
-        here.putusan.kandidat,
-      ),
-    };
-  };
-  for (let i = 1; i < out.length; i++) adopt(i, out[i - 1]);
-  for (let i = out.length - 2; i >= 0; i--) adopt(i, out[i + 1]);
-  const has = (peran: Peran): boolean => out.some((d) => d.putusan.peran === peran);
-  const target = has("target");
-  const realisasi = has("realisasi");
-  return out.map((d) => {
-    if (!loose(d) || d.ciri.kalimat >= 0.5) return d;
-    const yearly = isYear(d.header.periode);
-    const likely: Peran = rencana || !target || (realisasi && yearly) ? "target" : "realisasi";
-    const unlikely: Peran = likely === "target" ? "realisasi" : "target";
-    const taken = isTaken(out, likely, d.header.periode);
-    if (taken && isTaken(out, unlikely, d.header.periode)) return d;
-    const peran = taken ? unlikely : likely;
-    const other = taken ? likely : unlikely;
-    const keyakinan = yearly && !target ? 0.75 : 0.6;
-    return {
-      ...d,
-      putusan: decided(
-        peran,
-        keyakinan,
-        "periode-tanpa-kelompok",
-        pesan("layout.periode-tanpa-kelompok", { peran }),
-        [{ peran: other, keyakinan: 0.35 }],
-      ),
-    };
-  });
-}
 
 /**
  * "Capaian s.d. Maret" beside the realisasi of single periods, none of them cumulative: a percentage of the target, or
@@ -146,6 +85,6 @@ function settleConflicts(all: readonly KolomDinilai[]): KolomDinilai[] {
 }
 
 /** Settles the roles of a table's columns among each other; columns without label or content fall out. */
-export function settleRoles(all: readonly KolomDinilai[], rencana: boolean): KolomDinilai[] {
-  return settleConflicts(doubtToDate(settlePeriods(settleHeaderless(all), rencana)));
+export function settleRoles(all: readonly KolomDinilai[], rencana: boolean, isi: BacaIsi): KolomDinilai[] {
+  return settleConflicts(doubtToDate(settlePeriods(settleHeaderless(all), rencana, isi)));
 }

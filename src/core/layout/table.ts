@@ -1,11 +1,14 @@
 /** The columns of one table: header paths and body together, roles settled among the columns. */
 import type { Peran } from "../kontrak";
 import { cellAddress, columnLetters } from "../sheet/address";
+import { readAngka } from "../sheet/angka";
+import { formatAt } from "../sheet/grid";
 import { normaliseSatuan } from "../sheet/satuan";
 import { pesan } from "../pesan";
 import { type CiriKolom, featuresOf, isUnit } from "./features";
 import type { Pita } from "./header";
 import { normaliseLabel } from "./label";
+import type { BacaIsi } from "./loose-body";
 import { lookUpLabel } from "./lexicon";
 import { headerPaths, type KolomKepala } from "./paths";
 import { decideRole, type Putusan, round } from "./decide";
@@ -90,6 +93,17 @@ function tellingRows(
   return first === undefined ? body : [stripFused(first, kolom), ...others];
 }
 
+/** The figures of the body, read only where columns have to be told apart by them. */
+const figuresOf = (view: SheetView, rows: readonly Lajur[]): BacaIsi => ({
+  jumlahBaris: rows.length,
+  angka(c, baris) {
+    const sel = rows[baris]?.at[c];
+    if (!sel) return undefined;
+    const { nilai, kosong } = readAngka(sel.nilai, formatAt(view.grid, sel.row, sel.col));
+    return kosong ? undefined : nilai;
+  },
+});
+
 /**
  * Reads the columns of the table under `pita`, whose body are the rows given.
  * @param rencana the title speaks of a plan: periods that stand under no group are targets.
@@ -116,6 +130,7 @@ export function readTable(
       return { kepala, header, ciri, putusan: decideRole(header, ciri, label), satuanUntuk: null };
     }),
     rencana,
+    figuresOf(view, rows),
   );
   const corrected = pasti?.[tataLetak] ?? {};
   const seen = new Map<string, number>();
