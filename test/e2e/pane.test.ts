@@ -1,17 +1,12 @@
 /** The pane as people with other eyes, hands and workbooks meet it: every screen in every theme, by keyboard alone. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import { launchBrowser, root, startSimulator, type Simulator } from "./project";
+import { axe, faults } from "./wcag";
 
 jest.setTimeout(240_000);
 
-const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-const wcag22aa: RunOptions = {
-  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-  resultTypes: ["violations"],
-};
 let simulator: Simulator;
 let browser: Browser;
 
@@ -38,26 +33,6 @@ async function open(query: string): Promise<Opened> {
   const frame = page.frames().find((f) => f.url().includes("taskpane.html"));
   if (frame === undefined) throw new Error("no pane");
   return { page, pane, frame };
-}
-
-/** What axe finds, in words that name the element; and how far the screen runs beyond its width. */
-async function faults(frame: Frame, screen: string): Promise<string[]> {
-  const { violations } = await frame.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run: (d: Document, o: unknown) => Promise<AxeResults> } }).axe.run(
-        document,
-        options,
-      ),
-    wcag22aa,
-  );
-  const beyond = await frame.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map((n) => `${screen}: ${id} at ${n.html.slice(0, 120)}`)),
-    ...(beyond > 0 ? [`${screen}: ${String(beyond)} px wider than the pane`] : []),
-  ];
 }
 
 test.each([

@@ -2,19 +2,12 @@
  * The month's work by keyboard alone, in a browser: the Realisasi sheet is made, figures are typed, odd ones confirmed,
  * the next missing one is found over jabatan, and what is typed into the grid shows in the pane.
  */
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
-import { launchBrowser, root, startSimulator, type Simulator } from "./project";
+import { launchBrowser, startSimulator, type Simulator } from "./project";
+import { axe, faults } from "./wcag";
 
 jest.setTimeout(240_000);
 
-const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-const wcag22aa: RunOptions = {
-  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-  resultTypes: ["violations"],
-};
 let simulator: Simulator;
 let browser: Browser;
 
@@ -139,6 +132,7 @@ test("by keyboard alone: the sheet is made, figures typed, odd ones confirmed, t
 
 test("what is typed into the grid shows in the pane, and what is typed in the pane in the grid", async () => {
   const { page, pane, tabTo } = await open("lebar=350");
+  await pane.getByRole("combobox", { name: "Jabatan" }).waitFor();
   await tabTo(/^Jabatan$/);
   await page.keyboard.type("Kepala Sub Bagian Program");
   const row = pane
@@ -162,26 +156,6 @@ test("what is typed into the grid shows in the pane, and what is typed in the pa
   expect(await field.inputValue()).toBe("3");
   await page.close();
 });
-
-/** What axe finds, in words that name the element; and how far the part runs beyond the pane's width. */
-async function faults(frame: Frame, part: string): Promise<string[]> {
-  const { violations } = await frame.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run: (d: Document, o: unknown) => Promise<AxeResults> } }).axe.run(
-        document,
-        options,
-      ),
-    wcag22aa,
-  );
-  const beyond = await frame.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map((n) => `${part}: ${id} at ${n.html.slice(0, 160)}`)),
-    ...(beyond > 0 ? [`${part}: ${String(beyond)} px wider than the pane`] : []),
-  ];
-}
 
 test.each(["terang", "gelap"])("every part holds WCAG 2.2 AA at 320 px: %s", async (tema) => {
   const opened = await open(`buku=perekonomian.xlsx&lebar=320&tema=${tema}`);
