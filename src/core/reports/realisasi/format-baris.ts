@@ -8,7 +8,7 @@ import { type KunciKolom, type TataLetak, label } from "./tata-letak";
 
 const { format } = label;
 
-/** From here on thousands are marked; below, a figure stands as it was typed. */
+/** A line with figures from here on has its thousands marked; in others a figure stands as it was typed. */
 const RIBUAN = 10_000;
 /** Letters for figures that nobody has typed yet: of any unit, and of money. */
 const MENDATANG = { biasa: 6, rupiah: 14 } as const;
@@ -41,10 +41,13 @@ function isiAngka(sel: readonly Content[], t: TataLetak) {
   };
 }
 
-/** As it was typed; thousands marked in figures so large that decimals say nothing, unless the line has some there. */
-function sepertiDiketik(angka: readonly (number | null)[]): string {
-  const large = formatAngka(angka.filter((n) => n !== null && Math.abs(n) >= RIBUAN));
-  return `[>=${RIBUAN}]${large};[<=-${RIBUAN}]-${large};General`;
+/**
+ * As it was typed; thousands marked in lines of large figures. One section for all numbers: of those with conditions
+ * some programs leave out the minus sign.
+ */
+function sepertiDiketik(angka: readonly (number | null)[], uang: boolean): string {
+  const large = uang || angka.some((n) => n !== null && Math.abs(n) >= RIBUAN);
+  return large ? formatAngka(angka) : format.teks;
 }
 
 /** A quotient: two decimals, for it is seldom whole. */
@@ -61,10 +64,11 @@ export function formatGaris(g: Garis, sel: readonly Content[], t: TataLetak): Fo
   const { bulan, realisasi, target } = isiAngka(sel, t);
   const konsolidasi = sel[t.kolom.konsolidasi];
   const typed = g.masukan;
+  const uang = isRupiah(g.komponen ? g.komponen.satuan : (g.rencana?.satuan ?? null));
+  const semua = [realisasi, ...target, ...bulan];
   return {
-    angka: typed ? sepertiDiketik(bulan) : hasilBagi(bulan),
-    realisasi:
-      typed && konsolidasi !== "rata-rata" ? sepertiDiketik([realisasi, ...bulan]) : hasilBagi([realisasi]),
+    angka: typed ? sepertiDiketik(semua, uang) : hasilBagi(bulan),
+    realisasi: typed && konsolidasi !== "rata-rata" ? sepertiDiketik(semua, uang) : hasilBagi([realisasi]),
     target: target.some((n) => n !== null) ? formatAngka(target) : format.teks,
   };
 }

@@ -16,7 +16,8 @@ const tabel = `
 | 1 | Naiknya PAD | Jumlah pendapatan asli daerah | Rupiah | Sum | 48000000000 | 3500000000 | 3750500000 | |
 | 2 | Meratanya pendapatan | Gini rasio | Rasio | Take last known | 0.34 | 0.355 | 0.351 | |
 | 3 | Cepatnya layanan | Rata-rata waktu layanan | menit | Average | 5 | 4 | 4 | 6 |
-| 4 | Naiknya PAD | Jumlah wajib pajak | orang | Sum | 2500 | 1200 | 150 | |`;
+| 4 | Naiknya PAD | Jumlah wajib pajak | orang | Sum | 2500 | 1200 | 150 | |
+| 5 | Naiknya PAD | Surplus anggaran | Juta | Take last known | -500 | -120 | -650 | |`;
 
 const { edits, ringkasan } = siapkan(workbook(worksheet(tabel, "IKI")), 2026);
 const buku = terapkan(workbook(worksheet(tabel, "IKI")), edits);
@@ -65,9 +66,17 @@ test.each([
   ["Jumlah pendapatan", ["3.500.000.000", "3.750.500.000", "", "7.250.500.000", "48.000.000.000"]],
   ["Gini rasio", ["0,355", "0,351", "", "0,351", "0,34"]],
   ["Rata-rata waktu", ["4", "4", "6", "4,67", "5"]],
+  ["Surplus anggaran", ["-120", "-650", "", "-650", "-500"]],
   ["Jumlah wajib", ["1200", "150", "", "1350", "2.500"]],
 ])("%s: figures stand as they were typed, quotients with two decimals", (nama, angka) => {
   expect(tampak(nama)).toEqual(angka);
+});
+
+test("no format has sections by condition: a figure keeps its minus sign in every program", () => {
+  const formats = edits.flatMap((e) =>
+    e.kind === "numberFormat" && e.lembar === ringkasan.lembar ? [e.format] : [],
+  );
+  expect(formats.filter((f) => String(f).includes(";"))).toEqual([]);
 });
 
 test("each column of figures is as wide as the year's target", () => {
