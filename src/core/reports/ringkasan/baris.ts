@@ -223,9 +223,9 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
 const targetNol = (r: Part, t: Part): Part =>
   fn("AND", fn("ISNUMBER", r), fn("ISNUMBER", t), op(t, "=", 0), op(r, ">", 0));
 
-/** A target that no number can be read from ("2,5 ± 1") is shown as the planner wrote it. */
+/** A target that no number can be read from ("2,5 ± 1") is shown as the planner wrote it; an error of Excel's is not. */
 const sebagaiTeks = (angka: Angka | null): string | null =>
-  angka === null || angka.teks === "" ? null : angka.teks;
+  angka === null || angka.teks === "" || angka.teks.startsWith("#") ? null : angka.teks;
 
 function putTarget(k: Kanvas, row: number, col: number, t: RumusTarget, utuh: Part, format: string): void {
   const said = t.tampil === null ? format : `"${t.tampil.replaceAll('"', "")}"`;
