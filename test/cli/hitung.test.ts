@@ -151,3 +151,13 @@ test("for a person, each jabatan has its table, and what is missing is said belo
   expect(out).toMatch(/Baris {2}Indikator .*Realisasi {2}Target {2}/);
   expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
 });
+
+test("for a person, guesses and the rule behind each capaian are said, once for the rows that share them", async () => {
+  const { out } = await jalankan(["hitung", corpus("sampang.xlsx"), "--periode", "2024-TW2"], {
+    columns: 400,
+  });
+  expect(out).toMatch(/^Baris \d+(?:, \d+)+: Realisasi dikonsolidasi dengan cara .*pastikan\.$/m);
+  expect(out).toMatch(
+    /^Baris \d+: Capaian dihitung dengan realisasi ÷ target × 100 = .*PermenPANRB 8\/2021/m,
+  );
+});

@@ -64,16 +64,25 @@ function tellGroup(baris: readonly BarisHitung[], columns: number): string[] {
   return [...wrap(title, columns), "", ...table(head, rows, columns), ...remarks(baris, columns)];
 }
 
-/** Why a row has no capaian: only rows that have none. */
+/**
+ * What is to be known of the rows: why one has no capaian, which guesses were made, which rule was applied. What is the
+ * same for several rows is said once.
+ */
 function remarks(baris: readonly BarisHitung[], columns: number): string[] {
-  const lines = baris
-    .filter(({ status, catatan }) => status !== "terhitung" && catatan.length > 0)
-    .flatMap((b) =>
-      wrap(
-        `${sentence(pesan("cli.padaBaris", { baris: String(b.baris) }))}: ${b.catatan.map((c) => sentence(c)).join(" ")}`,
-        columns - 2,
-      ).map((line, i) => (i === 0 ? line : `  ${line}`)),
-    );
+  const rows = new Map<string, number[]>();
+  const add = (teks: string, row: number): void => {
+    const known = rows.get(teks);
+    if (known === undefined) rows.set(teks, [row]);
+    else if (!known.includes(row)) known.push(row);
+  };
+  for (const b of baris) for (const c of b.catatan) add(sentence(c), b.baris);
+  for (const b of baris)
+    if (b.rumus !== null) add(sentence(pesan("cli.rumusDipakai", { rumus: sentence(b.rumus) })), b.baris);
+  const lines = [...rows].flatMap(([teks, at]) =>
+    wrap(`${sentence(pesan("cli.padaBaris", { baris: at.join(", ") }))}: ${teks}`, columns - 2).map(
+      (line, i) => (i === 0 ? line : `  ${line}`),
+    ),
+  );
   return lines.length === 0 ? [] : ["", ...lines];
 }
 
