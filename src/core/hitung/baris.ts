@@ -11,6 +11,7 @@ import type { SheetGrid } from "../sheet/grid";
 import { isPersen } from "../sheet/satuan";
 import { compareReading } from "./bacaan-mungkin";
 import type { NilaiDeret } from "./deret";
+import { remarkOnColumns } from "./catatan-realisasi";
 import { formulaBaris } from "./formula-baris";
 import { isPercentFormula, isiTarget, unitOfRealisasi, unitToCompare } from "./isi-baris";
 import type { PeriodeHitung } from "./periode-hitung";
@@ -149,6 +150,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
   const perPeriode = isiPeriode === null ? null : hitungCapaianIsi(isiPeriode, isi, pilih, pengaturan);
   const main = perPeriode !== null && perPeriode.status === "terhitung" ? perPeriode : tahun;
   const ready = nilai.status === "terhitung";
+  const sendiri = `${quoteSheet(grid.nama)}!`;
   const noTarget = ready && stated.tahun === null && stated.periode === null;
   return {
     lembar: grid.nama,
@@ -185,6 +187,10 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
         : []),
       ...(ready && main === tahun && perPeriode !== null ? perPeriode.catatan : []),
       ...(ready ? nilai.dari.flatMap((t) => t.ragu ?? []) : []),
+      ...remarkOnColumns(blok.kolom, [
+        ...nilai.dari.flatMap((t) => (t.sel.startsWith(sendiri) ? t.sel.slice(sendiri.length) : [])),
+        ...[target.tahun, target.periode].flatMap((t) => t?.sel ?? []),
+      ]),
       ...(shown?.catatan ?? []),
       ...(read?.catatan ?? []),
       ...catatanBerlaku(berlaku, [target.tahun, target.periode]),

@@ -1,5 +1,6 @@
 /** What a planner should look at before signing a realisasi, though it could be computed. */
 import type { Angka, Konsolidasi } from "../kontrak";
+import type { KolomTerbaca } from "../layout/types";
 import { type Pesan, pesan } from "../pesan";
 import { roundNoise } from "../sheet/bilangan";
 import type { Deret, NilaiDeret } from "./deret";
@@ -74,4 +75,14 @@ export function remarksOnKomponen(
         pesan("hitung.konsolidasiCampur", { atas: atas.komponen.nama, bawah: bawah.komponen.nama }),
       ]
     : cumulative;
+}
+
+/** Columns of which layout is not sure, where one of these cells ("G4") stands in them. */
+export function remarkOnColumns(kolom: readonly KolomTerbaca[], sel: readonly string[]): Pesan[] {
+  const used = new Set(sel.map((s) => /^[A-Z]+(?=\d+$)/.exec(s)?.[0]));
+  const ragu = kolom.filter((k) => k.ragu && used.has(k.kolom));
+  const [first] = ragu;
+  if (first === undefined) return [];
+  const peran = [...new Set(ragu.map((k) => k.peran))].join(", ");
+  return [pesan("hitung.kolomRagu", { kolom: ragu.map((k) => k.kolom).join(", "), peran })];
 }

@@ -22,6 +22,17 @@ describe("typed directly, a month a column", () => {
     expect(kunci(baris[0])).toContain("hitung.konsolidasiTebakan");
   });
 
+  test("months under no word are read as realisasi only with a note that says so", () => {
+    const loose = (isi: string): string => `
+      | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | Jan | Feb | Mar |
+      | 1 | Tertibnya laporan | Jumlah laporan yang disusun | 12 Laporan | ${isi} |
+      | 2 | Tertibnya rapat | Jumlah rapat koordinasi | 6 Rapat | 1 | 1 | |`;
+    const { baris } = hitung(loose("1 | 2 | "));
+    expect(baris[0]?.realisasi).toBe(3);
+    expect(kunci(baris[0])).toContain("hitung.kolomRagu");
+    expect(kunci(hitung(tabel("1 | 2 | 0 |")).baris[0])).not.toContain("hitung.kolomRagu");
+  });
+
   test("a blank month blocks a sum: known so far, no capaian", () => {
     const { baris } = hitung(tabel("1 | | 2 |"));
     expect(pick(baris[0], "realisasi", "capaian", "kategori", "status")).toEqual([
