@@ -55,7 +55,7 @@ export async function bukaMaret(): Promise<Terbuka> {
 export function tempat({ excel }: Terbuka, nama: string, bulan: number): { row: number; col: number } {
   const sheet = excel.model.sheetNamed(LEMBAR);
   const found = [...(sheet?.cells() ?? [])];
-  const row = found.find(({ cell, col }) => cell.value === nama && (col === 1 || col === 2))?.row;
+  const row = found.find(({ cell }) => cell.value === nama)?.row;
   const jan = found.find(({ cell }) => cell.value === "Jan")?.col;
   if (row === undefined || jan === undefined) throw new Error(`no row of ${nama}`);
   return { row, col: jan + bulan - 1 };

@@ -5,6 +5,7 @@ import type { Angka } from "../../kontrak";
 import type { Pengaturan } from "../../pengaturan/types";
 import type { Pesan } from "../../pesan";
 import { columnIndex, parseAddress } from "../../sheet/address";
+import { readAngka } from "../../sheet/angka";
 import { roundNoise } from "../../sheet/bilangan";
 import { type CellValue, type SheetGrid, valueAt } from "../../sheet/grid";
 import { scalesOf } from "../../sheet/predikat";
@@ -223,9 +224,9 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
 const targetNol = (r: Part, t: Part): Part =>
   fn("AND", fn("ISNUMBER", r), fn("ISNUMBER", t), op(t, "=", 0), op(r, ">", 0));
 
-/** A target that no number can be read from ("2,5 ± 1") is shown as the planner wrote it; an error of Excel's is not. */
+/** A target that no number can be read from ("2,5 ± 1") is shown as the planner wrote it; a blank, "-" or an error is not. */
 const sebagaiTeks = (angka: Angka | null): string | null =>
-  angka === null || angka.teks === "" || angka.teks.startsWith("#") ? null : angka.teks;
+  angka === null || readAngka(angka.teks).kosong || angka.teks.startsWith("#") ? null : angka.teks;
 
 function putTarget(k: Kanvas, row: number, col: number, t: RumusTarget, utuh: Part, format: string): void {
   const said = t.tampil === null ? format : `"${t.tampil.replaceAll('"', "")}"`;
