@@ -39,8 +39,10 @@ import { aturan as nomorKosong } from "./nomor-kosong";
 import { aturan as nomorUrut } from "./nomor-urut";
 import { aturan as pimpinanHanyaKeluaran } from "./pimpinan-hanya-keluaran";
 import { aturan as realisasiBukanAngka } from "./realisasi-bukan-angka";
+import { aturan as realisasiBerbeda } from "./realisasi-berbeda";
 import { aturan as realisasiTampakKumulatif } from "./realisasi-tampak-kumulatif";
 import { aturan as realisasiTerlewat } from "./realisasi-terlewat";
+import { aturan as realisasiTotalBerbeda } from "./realisasi-total-berbeda";
 import { aturan as salahKetik } from "./salah-ketik";
 import { aturan as sasaranBerangka } from "./sasaran-berangka";
 import { aturan as sasaranBukanHasil } from "./sasaran-bukan-hasil";
@@ -132,6 +134,8 @@ export const semuaAturan: readonly Aturan[] = [
   realisasiBukanAngka,
   realisasiTerlewat,
   realisasiTampakKumulatif,
+  realisasiTotalBerbeda,
+  realisasiBerbeda,
   capaianTidakCocok,
   selGalat,
   jumlahPersentase,

@@ -2,10 +2,11 @@
 import { readWorkbook } from "../../../src/core/layout";
 import { periksaBuku } from "../../../src/core/rules";
 import { sentence } from "../../../src/messages";
+import type { WorkbookData } from "../../../src/core/sheet/grid";
 import { workbook, worksheet } from "../worksheet";
 
-/** A sheet as a table, or several by name. */
-type Lembar = string | Record<string, string>;
+/** A sheet as a table, several by name, or a whole workbook. */
+type Lembar = string | Record<string, string> | WorkbookData;
 
 interface Kasus {
   sah: Lembar[];
@@ -25,12 +26,17 @@ export function iki(baris: string, jabatan = "Analis Koperasi", kepala = KEPALA)
   return `| Jabatan : ${jabatan} |\n| |\n${kepala}\n${baris}`;
 }
 
+const isBuku = (lembar: Exclude<Lembar, string>): lembar is WorkbookData => Array.isArray(lembar.sheets);
+const oneSheet = (lembar: Lembar): boolean => typeof lembar === "string" || isBuku(lembar);
+
+function bukuOf(lembar: Lembar): WorkbookData {
+  if (typeof lembar === "string") return workbook([worksheet(lembar)]);
+  if (isBuku(lembar)) return lembar;
+  return workbook(Object.entries(lembar).map(([nama, t]) => worksheet(t, nama)));
+}
+
 function periksa(id: string, lembar: Lembar): ReturnType<typeof periksaBuku> {
-  const sheets =
-    typeof lembar === "string"
-      ? [worksheet(lembar)]
-      : Object.entries(lembar).map(([nama, t]) => worksheet(t, nama));
-  const buku = workbook(sheets);
+  const buku = bukuOf(lembar);
   return periksaBuku(buku, readWorkbook(buku), { aturan: [id] });
 }
 
@@ -43,7 +49,7 @@ export function ujiAturan(id: string, { sah, cacat }: Kasus): void {
       "finds fault with sheet %i",
       (_, { lembar, sel, sesudah }) => {
         const found = periksa(id, lembar);
-        expect(found.map((t) => (typeof lembar === "string" ? t.sel : `${t.lembar}!${t.sel}`))).toEqual(sel);
+        expect(found.map((t) => (oneSheet(lembar) ? t.sel : `${t.lembar}!${t.sel}`))).toEqual(sel);
         for (const { pesan } of found) {
           expect(sentence(pesan, "id")).toMatch(/^\p{Lu}[^\n]*[.]$/u);
           expect(sentence(pesan, "en")).toMatch(/^\p{Lu}[^\n]*[.]$/u);
