@@ -10,10 +10,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tombol: {
-    flex: "1 1 0",
+    // By the word's width: with equal parts the longest one runs over in wide fonts.
+    flex: "1 1 auto",
     minWidth: "0",
     minHeight: "48px",
-    padding: "6px 2px 4px",
+    padding: "6px 1px 4px",
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
@@ -31,6 +32,19 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
     "& svg": { fontSize: "20px", width: "20px", height: "20px" },
+  },
+  kata: {
+    maxWidth: "100%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    // Room for the bold word, so that the bar stands still when another screen is chosen.
+    "::after": {
+      content: "attr(data-kata)",
+      display: "block",
+      height: "0",
+      visibility: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
   },
   aktif: {
     color: tokens.colorBrandForeground1,
@@ -99,7 +113,9 @@ export function BilahLayar({ daftar, aktif, pilih, menunggu }: BilahLayarProps):
             onClick={() => pilih(nama)}
           >
             {nama === aktif ? gambarAktif : gambar}
-            <span>{t(kata)}</span>
+            <span className={styles.kata} data-kata={t(kata)}>
+              {t(kata)}
+            </span>
             {jumlah > 0 ? (
               <>
                 <span className={styles.lencana} aria-hidden="true">
