@@ -8,6 +8,8 @@ const common = {
 };
 
 module.exports = {
+  // All cores: LibreOffice and Chromium, which tests wait for, leave them idle now and then.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
