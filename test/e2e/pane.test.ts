@@ -1,7 +1,8 @@
 /** The pane as people with other eyes, hands and workbooks meet it: every screen in every theme, by keyboard alone. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { buka, type Opened } from "./buka";
 import { launchBrowser, root, startSimulator, type Simulator } from "./project";
 import { axe, faults } from "./wcag";
 
@@ -19,21 +20,7 @@ afterAll(async () => {
   simulator.stop();
 });
 
-interface Opened {
-  page: Page;
-  pane: FrameLocator;
-  frame: Frame;
-}
-
-async function open(query: string): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-  await page.goto(`${simulator.address}?${query}`);
-  const pane = page.frameLocator('aside iframe[title="IKI"]');
-  await pane.locator("main button").first().waitFor();
-  const frame = page.frames().find((f) => f.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("no pane");
-  return { page, pane, frame };
-}
+const open = (query: string): Promise<Opened> => buka(browser, simulator.address, query);
 
 test.each([
   ["light, Indonesian", "lebar=320"],
@@ -78,18 +65,7 @@ test("forty jabatan: one is found by a word", async () => {
 });
 
 test("by keyboard alone: from the bar to the settings and back, and to an indikator's cells", async () => {
-  const { page, pane, frame } = await open("lebar=320");
-  const focused = () =>
-    frame.evaluate(
-      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-    );
-  const tabTo = async (text: RegExp): Promise<void> => {
-    for (let i = 0; i < 60; i++) {
-      if (text.test(await focused())) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`Tab never reaches ${String(text)}`);
-  };
+  const { page, pane, focused, tabTo } = await open("lebar=320");
   await pane.locator("nav button").first().focus();
   await tabTo(/^Ubah$/);
   await page.keyboard.press("Enter");

@@ -2,7 +2,8 @@
  * The month's work by keyboard alone, in a browser: the Realisasi sheet is made, figures are typed, odd ones confirmed,
  * the next missing one is found over jabatan, and what is typed into the grid shows in the pane.
  */
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { buka, type Opened } from "./buka";
 import { launchBrowser, startSimulator, type Simulator } from "./project";
 import { axe, faults } from "./wcag";
 
@@ -20,40 +21,13 @@ afterAll(async () => {
   simulator.stop();
 });
 
-interface Opened {
-  page: Page;
-  pane: FrameLocator;
-  frame: Frame;
-  /** What has the keyboard, by its name for a screen reader. */
-  focused: () => Promise<string>;
-  tabTo: (text: RegExp) => Promise<void>;
-}
-
+/** With the Realisasi screen in front. */
 async function open(query: string): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, reducedMotion: "reduce" });
-  await page.goto(`${simulator.address}?${query}`);
-  const pane = page.frameLocator('aside iframe[title="IKI"]');
-  await pane.locator("main button").first().waitFor();
-  const frame = page.frames().find((f) => f.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("no pane");
-  const focused = (): Promise<string> =>
-    frame.evaluate(() => {
-      const el = document.activeElement;
-      const ids = el?.getAttribute("aria-labelledby")?.split(" ") ?? [];
-      const named = ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
-      return named || (el?.getAttribute("aria-label") ?? el?.textContent ?? "");
-    });
-  const tabTo = async (text: RegExp): Promise<void> => {
-    for (let i = 0; i < 60; i++) {
-      if (text.test(await focused())) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`Tab never reaches ${String(text)}: last ${await focused()}`);
-  };
-  await pane.locator("nav button").first().focus();
-  await tabTo(/^Realisasi/);
-  await page.keyboard.press("Enter");
-  return { page, pane, frame, focused, tabTo };
+  const opened = await buka(browser, simulator.address, query);
+  await opened.pane.locator("nav button").first().focus();
+  await opened.tabTo(/^Realisasi/);
+  await opened.page.keyboard.press("Enter");
+  return opened;
 }
 
 /** Makes the sheet, by keyboard. */
