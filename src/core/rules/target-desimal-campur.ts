@@ -1,5 +1,6 @@
 import type { Aturan } from "./aturan";
 import { pesan } from "../pesan";
+import { denganKoma } from "./tandaDesimal";
 
 /** Titik dan koma desimal bercampur dalam satu baris. */
 export const aturan: Aturan = {
@@ -9,18 +10,20 @@ export const aturan: Aturan = {
   sumber: "Ejaan Bahasa Indonesia yang Disempurnakan",
   perbaikan: true,
   *periksa({ baris }) {
-    const texts = baris.target.filter(({ teks }) => teks !== "");
-    const comma = texts.some(({ teks }) => /\d,\d/.test(teks));
-    const dot = texts.find(({ teks }) => /\d\.\d{1,2}(?!\d)/.test(teks) && !/\d\.\d{3}/.test(teks));
-    if (!comma || !dot) return;
-    const mended = dot.teks.replace(/(\d)\.(\d{1,2})(?!\d)/, "$1,$2");
-    yield {
-      sel: dot.sel,
-      pesan: pesan("rules.target-desimal-campur", { teks: dot.teks, usul: mended }),
-      perbaikan: {
-        pesan: pesan("rules.target-desimal-campur-perbaikan", { usul: mended }),
-        ubah: [{ sel: dot.sel, sebelum: dot.teks, sesudah: mended }],
-      },
-    };
+    const comma = baris.target.some(({ teks }) => /\d,\d/.test(teks));
+    if (!comma) return;
+    for (const { sel, teks } of baris.target) {
+      const usul = denganKoma(teks);
+      if (usul === null) continue;
+      yield {
+        sel,
+        pesan: pesan("rules.target-desimal-campur", { teks, usul }),
+        perbaikan: {
+          pesan: pesan("rules.target-desimal-campur-perbaikan", { usul }),
+          ubah: [{ sel, sebelum: teks, sesudah: usul }],
+        },
+      };
+      return;
+    }
   },
 };

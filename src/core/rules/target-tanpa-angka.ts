@@ -7,19 +7,24 @@ import { formatAt, valueAt } from "../sheet/grid";
 import { readBulan } from "../sheet/periode-words";
 import { aturan as majemuk } from "./indikator-majemuk";
 import { lettersOf, wordsOf } from "./kata";
+import { tandaTercampur } from "./tandaDesimal";
 
 const isTanggal = (teks: string): boolean =>
   /(?<!\d)\d{1,2}([-/.])\d{1,2}\1(?:\d{2}){1,2}(?!\d)/.test(teks) ||
   (/\d/.test(teks) && lettersOf(teks).some((word) => word.length >= 3 && readBulan(word) !== null));
 
 /** Why a target with digits in it is no one figure: which message tells it; null where it has none. */
-function sebab({ blok }: KonteksBaris, { sel, teks }: Angka): "tanggal" | "ganda" | "taktentu" | null {
+function sebab(
+  { blok }: KonteksBaris,
+  { sel, teks }: Angka,
+): "tanggal" | "ganda" | "desimal" | "taktentu" | null {
   const at = parseAddress(sel);
   const ragu =
     at === null
       ? null
       : readAngka(valueAt(blok.grid, at.row, at.col), formatAt(blok.grid, at.row, at.col)).ragu;
   if (ragu?.kunci === "sheet.tanggal" || isTanggal(teks)) return "tanggal";
+  if (tandaTercampur(teks) !== null) return "desimal";
   const numbers = teks.match(/\d+(?:[.,]\d+)*/g) ?? [];
   if (ragu?.kunci === "sheet.angkaGanda" || numbers.length > 1) return "ganda";
   return numbers.length === 0 ? null : "taktentu";

@@ -15,8 +15,27 @@ const bulan = (isi: string): string =>
 const sd = (isi: string): string =>
   iki(`| 1 | Meningkatnya layanan | Jumlah dokumen yang disusun | Dokumen | ${isi} |`, undefined, SD);
 
+/** The quarters' figures, the year's, and one capaian for all of them. */
+const TW =
+  "| NO | SASARAN | INDIKATOR | SATUAN | TARGET 2026 | REALISASI | | | | | Capaian (%) |\n| | | | | | TW I | TW II | TW III | TW IV | Setahun | |";
+const tw = (indikator: string, isi: string): string =>
+  iki(`| 1 | Meningkatnya layanan | ${indikator} | ${isi} |`, undefined, TW);
+const persen = "Persentase pedagang yang tertib";
+const izin = "Rata-rata waktu penerbitan izin";
+
 ujiAturan("capaian-tidak-cocok", {
   sah: [
+    // The year's figure, the newest quarter, the mean of all.
+    tw(persen, "% | 80 | 70 | 75 | 78 | 80 | 80 | 100"),
+    tw(persen, "% | 80 | 70 | 75 | 78 | 80 | | 100"),
+    tw(persen, "% | 80 | 70 | 75 | 78 | 80 | | 94.69"),
+    // Counts added up, to the newest quarter or to the year's end.
+    tw("Jumlah dokumen yang disusun", "Dokumen | 12 | 3 | 3 | 3 | 2 | | 91.67"),
+    tw("Jumlah dokumen yang disusun", "Dokumen | 12 | 3 | 3 | | | | 50"),
+    // Lower is better, by each rule in use.
+    tw(izin, "hari | 10 | 12 | 11 | 10 | 9 | 9 | 110"),
+    tw(izin, "hari | 10 | 12 | 11 | 10 | 9 | 9 | 111.11"),
+    tw(izin, "hari | 10 | 12 | 11 | 10 | 9 | 10.5 | 95"),
     // 7 of the year's 12, as the column to date says; 7 is told or added up.
     sd("12 | 3 | 4 | 7 | 58.33"),
     sd("12 | 3 | 4 | | 58.33"),
@@ -54,6 +73,12 @@ ujiAturan("capaian-tidak-cocok", {
     ),
   ],
   cacat: [
+    { lembar: tw(persen, "% | 80 | 70 | 75 | 78 | 80 | 80 | 45"), sel: ["K5"] },
+    { lembar: tw(persen, "% | 80 | 70 | 75 | 78 | 80 | | 45"), sel: ["K5"] },
+    { lembar: tw("Jumlah dokumen yang disusun", "Dokumen | 12 | 3 | 3 | 3 | 2 | 11 | 62"), sel: ["K5"] },
+    { lembar: tw(izin, "hari | 10 | 12 | 11 | 10 | 9 | 9 | 73"), sel: ["K5"] },
+    // 120 would be the cap of the four quarters' sum, which an index has not.
+    { lembar: tw("Indeks Kepuasan Masyarakat", "Indeks | 86 | 85 | 86 | 87 | 88 | 88 | 120"), sel: ["K5"] },
     { lembar: sd("12 | 3 | 4 | 7 | 85"), sel: ["I5"] },
     { lembar: sd("12 | 3 | 4 | 7 | 59"), sel: ["I5"] },
     { lembar: bulan("80 | 90 | 20 | 18 | 95 | 20 | 22 | 110 | 47"), sel: ["I5", "M5"] },

@@ -20,6 +20,8 @@ ujiAturan("realisasi-total-berbeda", {
     baris("3 | 4 | | | 7", sd),
     // A ratio of sums lies between its quarters.
     baris("70 | 80 | 75 | 82 | 77.3", kepala, persen),
+    // Added up though they are shares: told by jumlah-persentase.
+    baris("70 | 80 | 75 | 82 | 307", kepala, persen),
     // Not filled yet.
     baris("3 | 4 | | | 12"),
     baris("3 | 4 | 5 | 6 |"),
@@ -29,5 +31,6 @@ ujiAturan("realisasi-total-berbeda", {
     { lembar: baris("3 | 4 | 5 | 6 | 20"), sel: ["J5"] },
     { lembar: baris("3 | 4 | 8", sd), sel: ["H5"] },
     { lembar: baris("70 | 80 | 75 | 82 | 95", kepala, persen), sel: ["J5"] },
+    { lembar: baris("70 | 80 | 75 | 82 | 301", kepala, persen), sel: ["J5"] },
   ],
 });

@@ -35,6 +35,7 @@ ujiAturan("target-tanpa-angka", {
     { lembar: target("Jumlah dokumen yang disusun", "31/03/2026"), sel: ["E4"] },
     { lembar: target("Persentase PMKS tertangani", "80%\\n5 panti"), sel: ["E4"] },
     { lembar: target("Persentase PMKS tertangani", "H-3"), sel: ["E4"] },
+    { lembar: target("Produktivitas padi", "10.1,5 Ton/Ha"), sel: ["E4"] },
     // Once a row, however many years say it.
     { lembar: duaTahun("2,5 ± 1 | 2,5 ± 1"), sel: ["E5"] },
     {
