@@ -2,7 +2,7 @@
 import type { Peran } from "../kontrak";
 import { pesan } from "../pesan";
 import { type Pita } from "./header";
-import { identityLine, looseIdentity } from "./identity-line";
+import { identityLine, isDuty, looseIdentity } from "./identity-line";
 import { tidyJabatan } from "./jabatan";
 import { normaliseLabel } from "./label";
 import { lookUpLabel } from "./lexicon";
@@ -54,7 +54,7 @@ function numberBelow(view: SheetView, pita: Pita, c: number): number | null {
 
 const namesDuties = (lajur: Lajur): boolean => {
   const line = identityLine(lajur);
-  if (line !== null) return line.bagian !== "jabatan" && line.bagian !== "lainnya";
+  if (line !== null) return isDuty(line.bagian);
   return looseIdentity(lajur, "tugas") !== null || looseIdentity(lajur, "fungsi") !== null;
 };
 

@@ -4,7 +4,11 @@ import { canonicalWord, labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import type { Lajur, Sel } from "./view";
 
-export type Bagian = "jabatan" | "tugas" | "fungsi" | "tugasFungsi" | "lainnya";
+/** `pemilik`: whose table it is (nama, NIP, unit kerja); `lainnya`: other parts of a job description, a period. */
+export type Bagian = "jabatan" | "tugas" | "fungsi" | "tugasFungsi" | "pemilik" | "lainnya";
+
+/** true for the parts of which a block keeps a list. */
+export const isDuty = (bagian: Bagian): boolean => ["tugas", "fungsi", "tugasFungsi"].includes(bagian);
 
 /** An identity line: which, and what stands behind its label. */
 export interface BarisIdentitas {
@@ -27,22 +31,46 @@ const enumerator =
   /^\s*(?:[-–—•*▪●○◦➢»>]+\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*|\d{1,2}\s+(?=\p{L}))?/iu;
 const aloneEnumerator =
   /^(?:[-–—•*▪●○◦➢»>]+|(?:[-–—•*▪●○◦➢»>]+\s*)?\(?(?:\d{1,2}|[a-zA-Z]|[IVXivx]{1,4})[.)]?)$/;
-const colonOnly = /^[:=]\s*/;
+const colonOnly = /^[:;=]\s*/;
+/** "J A B A T A N": a label with its letters set apart. */
+const spaced = /(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu;
+const unspaced = (teks: string): string =>
+  /^\P{L}*\p{L} \p{L} /u.test(teks) ? teks.replace(spaced, (letters) => letters.replaceAll(" ", "")) : teks;
 
 /** "1.", "a)", "-": a list label in a cell of its own. */
 export const isAloneEnumerator = (teks: string): boolean => teks.length <= 12 && aloneEnumerator.test(teks);
 
-const labelOf = remember((teks): { bagian: Bagian; isi: string; titikDua: boolean } | null => {
-  const word = /\p{L}{3,}/u.exec(teks.slice(0, 24))?.[0].toLowerCase() ?? "";
+/** "Jabatan Pelaksana" is a label with its colon, else the jabatan itself or a section's heading. */
+const jabatanWords = new Set(lexicon.jabatan);
+const saysJabatan = (kata: readonly string[]): boolean => kata.slice(1).some((w) => jabatanWords.has(w));
+
+interface Label {
+  bagian: Bagian;
+  isi: string;
+  titikDua: boolean;
+  perluTitikDua: boolean;
+}
+
+const labelOf = remember((teks): Label | null => {
+  const whole = unspaced(teks);
+  const word = /\p{L}{3,}/u.exec(whole.slice(0, 24))?.[0].toLowerCase() ?? "";
   if (!firstWords.has(word) && !firstWords.has(canonicalWord(word).kata)) return null;
-  const bare = teks.replace(enumerator, "");
-  const m = /^([\p{L} /]{3,40}?)\s*(?:([:=])\s*([\s\S]*)|$)/u.exec(bare);
-  if (m?.[1] === undefined) return null;
+  const bare = whole.replace(enumerator, "");
+  // A semicolon for the colon: a capital begins its value, where the end of a list's item is followed by none.
+  const m = /^([\p{L}\s./]{3,40}?)\s*(?:(?:[:=]|;(?=\s*\p{Lu}))\s*([\s\S]*)|$)/u.exec(bare);
+  // The full stop of "Nama Jab. :" belongs to the label, that of "… pelaksanaan / tugas." ends a sentence.
+  if (m?.[1] === undefined || (m[2] === undefined && m[1].endsWith("."))) return null;
   const kata = labelWords(m[1]).map((w) => canonicalWord(w).kata);
   const found = labels.find(
     ([words]) => words.length === kata.length && words.every((w, i) => w === kata[i]),
   );
-  return found ? { bagian: found[1], isi: (m[3] ?? "").trim(), titikDua: m[2] !== undefined } : null;
+  if (!found) return null;
+  return {
+    bagian: found[1],
+    isi: (m[2] ?? "").trim(),
+    titikDua: m[2] !== undefined,
+    perluTitikDua: found[1] === "jabatan" && saysJabatan(kata),
+  };
 });
 
 /** Where the first cell of a row stands that is not a mere number or bullet. */
@@ -79,7 +107,7 @@ export function identityLine(lajur: Lajur): BarisIdentitas | null {
   // "TUGAS | a. | Menyusun …": a list's first item, its label in a cell of its own.
   const listed = label.bagian !== "jabatan" && rest.length === 2 && isAloneEnumerator(rest[0]?.teks ?? "");
   const crowded = (rest.length > 1 && !listed) || (rest[0] !== undefined && labelOf(rest[0].teks) !== null);
-  if (!colon && next < 0 && crowded) return null;
+  if (!colon && ((next < 0 && crowded) || label.perluTitikDua)) return null;
   const isi = valuesOf(label.isi, sel, rest.slice(0, until), until < rest.length);
   const twin = rest[next];
   const line = { bagian: label.bagian, sel, isi, titikDua: colon };
@@ -92,10 +120,16 @@ const loosePatterns = Object.fromEntries(
   (["jabatan", "tugas", "fungsi"] as const).map((bagian) => [
     bagian,
     labels
-      .filter(([, which]) => which === bagian)
+      .filter(([words, which]) => which === bagian && !(bagian === "jabatan" && saysJabatan(words)))
       .map(([words]) => new RegExp(String.raw`^${words.join(String.raw`\s+`)}\s+(?=\S)`, "i")),
   ]),
 ) as Record<"jabatan" | "tugas" | "fungsi", RegExp[]>;
+
+/** true where a text begins with an identity label, its colon left out: "2. UNIT KERJA Dinas Koperasi". */
+export const beginsIdentity: (teks: string) => boolean = remember((teks) => {
+  const kata = labelWords(teks.replace(enumerator, ""));
+  return labels.some(([words]) => words.length < kata.length && words.every((w, i) => w === kata[i]));
+});
 
 /** What stands behind the label, null where the text does not begin with one. */
 function looseText(teks: string, bagian: keyof typeof loosePatterns): string | null {

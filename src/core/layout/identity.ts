@@ -1,6 +1,6 @@
 /** Identity lines above a table: jabatan, tugas, fungsi, in one cell, in cells beside each other, or with a number before. */
 import { cellAddress } from "../sheet/address";
-import { isAloneEnumerator, type Bagian, identityLine, looseIdentity } from "./identity-line";
+import { isAloneEnumerator, type Bagian, identityLine, isDuty, looseIdentity } from "./identity-line";
 import { jabatanOf, type Letak, ownJabatan, ownSide } from "./jabatan";
 import { readList } from "./lists";
 import { isSignatureStart, titleOf } from "./marks";
@@ -66,7 +66,7 @@ export function readIdentity(view: SheetView, from: number, to: number): Identit
   const start = own ?? lines.findLast(({ line }) => line.bagian === "jabatan");
   const used = start
     ? lines.filter(({ i, line }) => i >= start.i && (i === start.i || line.bagian !== "jabatan"))
-    : lines.filter(({ line }) => line.bagian !== "lainnya");
+    : lines.filter(({ line }) => line.bagian === "jabatan" || isDuty(line.bagian));
   const all = start ? [...used, ...missingLoose(view, used, start.i, to)].sort((a, b) => a.i - b.i) : used;
   const first = all[0];
   if (!first) return nothing;
@@ -81,7 +81,7 @@ export function readIdentity(view: SheetView, from: number, to: number): Identit
       result.dari = Math.min(result.dari ?? read.dari, read.dari);
       return;
     }
-    if (line.bagian === "lainnya") return;
+    if (!isDuty(line.bagian)) return;
     const end = listEnd(view, i + 1, until);
     const below = view.lajur.slice(i + 1, end).map((l) => l.sel.map((s) => s.teks));
     const items = readList([

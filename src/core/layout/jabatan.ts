@@ -1,6 +1,6 @@
 /** The jabatan that identity lines name: which line is the block's own, and what it says. */
 import { cellAddress } from "../sheet/address";
-import type { BarisIdentitas } from "./identity-line";
+import { type BarisIdentitas, beginsIdentity } from "./identity-line";
 import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import { startsAsJabatan } from "./marks";
@@ -118,6 +118,7 @@ export function jabatanOf(
       break;
     const words = labelWords(next.teks);
     if (stops.has(words[0] ?? "") || isPhrase(holder, words) || isPhrase(superior, words)) break;
+    if (beginsIdentity(next.teks)) break;
     parts.push(next.teks);
   }
   return { teks: tidyJabatan(parts.join(" ")), alamat: cellAddress(own.sel.row, own.sel.col), dari: i };
