@@ -37,6 +37,8 @@ import { aturan as nomorKolomMenyatu } from "./nomor-kolom-menyatu";
 import { aturan as nomorKolomTidakRuntut } from "./nomor-kolom-tidak-runtut";
 import { aturan as nomorKosong } from "./nomor-kosong";
 import { aturan as nomorUrut } from "./nomor-urut";
+import { aturan as persenPecahan } from "./persen-pecahan";
+import { aturan as persenSangatKecil } from "./persen-sangat-kecil";
 import { aturan as pimpinanHanyaKeluaran } from "./pimpinan-hanya-keluaran";
 import { aturan as realisasiBukanAngka } from "./realisasi-bukan-angka";
 import { aturan as realisasiBerbeda } from "./realisasi-berbeda";
@@ -65,6 +67,7 @@ import { aturan as targetKosong } from "./target-kosong";
 import { aturan as targetLebih100 } from "./target-lebih-100";
 import { aturan as targetPersenUntukJumlah } from "./target-persen-untuk-jumlah";
 import { aturan as targetSatuanBerbeda } from "./target-satuan-berbeda";
+import { aturan as targetSebagianKosong } from "./target-sebagian-kosong";
 import { aturan as targetTahun } from "./target-tahun";
 import { aturan as targetTanpaAngka } from "./target-tanpa-angka";
 import { aturan as targetTanpaSatuan } from "./target-tanpa-satuan";
@@ -120,6 +123,7 @@ export const semuaAturan: readonly Aturan[] = [
   formulasiBendaBerbeda,
   formulasiPecahanTidakSejalan,
   targetKosong,
+  targetSebagianKosong,
   targetBelumDiisi,
   targetTanpaAngka,
   targetTanpaSatuan,
@@ -127,6 +131,8 @@ export const semuaAturan: readonly Aturan[] = [
   targetPersenUntukJumlah,
   targetSatuanBerbeda,
   targetLebih100,
+  persenPecahan,
+  persenSangatKecil,
   targetTurun,
   targetTahun,
   targetAngkaTeks,
