@@ -50,6 +50,9 @@ const arahPatterns: readonly ["naik" | "turun", RegExp, RegExp][] = (
 const between = String.raw`\s*(?:-|s\.?\s?\/?\s?d\.?|sampai dengan|sampai|hingga)\s*`;
 const errors = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 
+/** Whether a cell holds one of Excel's errors. */
+export const isGalat = (value: CellValue): value is string => typeof value === "string" && errors.test(value);
+
 const nothing = (teks: string, ragu: Pesan | null, kosong = false): AngkaTerbaca => ({
   teks,
   nilai: null,
@@ -111,11 +114,11 @@ function readGraded(teks: string): AngkaTerbaca | null {
 function readText(original: string, konteks: KonteksAngka): AngkaTerbaca {
   const teks = displayText(original, "@");
   const tidy = tidyText(original);
-  if (errors.test(tidy) && tidy !== "#N/A") return nothing(teks, pesan("sheet.galatSel", { teks: tidy }));
+  if (isGalat(tidy) && tidy !== "#N/A") return nothing(teks, pesan("sheet.galatSel", { teks: tidy }));
   if (blanks.has(tidy.toLowerCase()) || /^(?:rp\.?)?[-.…_\s]*%?$/i.test(tidy))
     return nothing(teks, null, true);
   const gradeCell = konteks.predikat === true || isPredikatSatuan(konteks.satuan);
-  const predikat = readPredikat(tidy, gradeCell);
+  const predikat = readPredikat(tidy, gradeCell, gradeCell);
   if (predikat !== null) return { ...nothing(teks, null), predikat };
   const graded = readGraded(tidy);
   if (graded !== null) return { ...graded, teks };
@@ -129,6 +132,9 @@ function readText(original: string, konteks: KonteksAngka): AngkaTerbaca {
     arah = direction;
     rest = cut.trim();
   }
+  // "Minimal B": a grade that is a bound.
+  const bound = arah === null ? null : readPredikat(rest, gradeCell, gradeCell);
+  if (bound !== null) return { ...nothing(teks, null), predikat: bound, arah };
   const range = readRange(rest);
   if (range !== null) return { ...range, teks, arah };
   const one = readOne(rest);

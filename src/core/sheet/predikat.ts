@@ -25,10 +25,14 @@ const lead = new RegExp(
   "i",
 );
 
-function inScale(word: string, skala: SkalaPredikat): string | null {
+const isLetters = (grade: string): boolean => /^[A-Z]{1,3}$/.test(grade);
+
+/** @param kecil small letters count, too: the cell is known to hold a grade. */
+function inScale(word: string, skala: SkalaPredikat, kecil = false): string | null {
   const low = word.toLowerCase();
-  // Letters count in capitals only: "b" or "d" alone is more often a list label.
-  const exact = skala.urutan.find((g) => (/^[A-Z]{1,3}$/.test(g) ? g === word : g.toLowerCase() === low));
+  // One or two letters count in capitals only: "b" or "d" alone is more often a list label.
+  const asWritten = (g: string): boolean => isLetters(g) && g.length < 3 && !kecil;
+  const exact = skala.urutan.find((g) => (asWritten(g) ? g === word : g.toLowerCase() === low));
   return exact ?? skala.sebutan[low] ?? null;
 }
 
@@ -47,15 +51,18 @@ export function scalesOf(
 /**
  * The grade that a text is: "B", "Predikat BB", "Wajar Tanpa Pengecualian"; null where it is none.
  * "TW" alone is a quarter as well: it counts as an opinion only with a word such as "Opini" before it,
- * or where `konteksPredikat` says that the cell holds a grade.
+ * or where `konteksPredikat` says that the cell holds a grade. Small letters ("bb") count where `kecil` says so.
  */
-export function readPredikat(teks: string, konteksPredikat = false): string | null {
+export function readPredikat(teks: string, konteksPredikat = false, kecil = false): string | null {
   const tidy = tidyText(teks).replace(/[.;,*]+$/, "");
   const said = tidy.replace(lead, "");
   const twice = /^(.+?)\s*[(/]\s*([^()/]+)\)?$/.exec(said);
   // "WTP (Wajar Tanpa Pengecualian)": one grade, said in two ways.
   if (twice?.[1] && twice[2]) {
-    const [one, other] = [readPredikat(twice[1], konteksPredikat), readPredikat(twice[2], true)];
+    const [one, other] = [
+      readPredikat(twice[1], konteksPredikat, kecil),
+      readPredikat(twice[2], true, kecil),
+    ];
     const same = scalesOf(one ?? "").some(([s, g]) =>
       scalesOf(other ?? "").some(([t, h]) => s.id === t.id && g === h),
     );
@@ -63,12 +70,12 @@ export function readPredikat(teks: string, konteksPredikat = false): string | nu
   }
   const bare = said.replace(/^[("']+|[)"']+$/g, "");
   const announced = konteksPredikat || bare !== tidy;
-  for (const [skala] of scalesOf(bare)) {
-    const grade = inScale(bare, skala);
+  for (const skala of skalaPredikat) {
+    const grade = inScale(bare, skala, kecil);
     if (grade === null) continue;
-    if (ambiguous.has(bare) && !announced) return null;
+    if (ambiguous.has(grade) && bare.length === grade.length && !announced) return null;
     // As written where the scale spells it out, the scale's own sign where another wording was used.
-    return grade.toLowerCase() === bare.toLowerCase() ? bare : grade;
+    return grade.toLowerCase() === bare.toLowerCase() && !isLetters(grade) ? bare : grade;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** One number of a cell with what stands around it: "15 (lima belas) Dokumen", "Rp 1,5 miliar", "Level 3". */
 import { polaBilangan, readBilangan, roundNoise } from "./bilangan";
+import { faultOfTail, withoutRemark } from "./ekor-angka";
 import { readKataBilangan } from "./kata-bilangan";
-import { readBulan } from "./periode-words";
 import { type Pesan, pesan } from "../pesan";
 import satuanData from "./satuan.json";
 import { normaliseSatuan } from "./satuan";
@@ -12,7 +12,6 @@ const money = new RegExp(`^(${alternatives(satuanData.rupiah)})\\s*`, "iu");
 const multipliers = new Map(Object.entries(satuanData.pengali));
 const moneyMultipliers = new Map(Object.entries(satuanData.pengaliRupiah));
 const multiplierPattern = new RegExp(`^(${[...multipliers.keys()].join("|")})(?!\\p{L})\\s*`, "iu");
-const perUnit = /(?:per|\/)\s?(?:1|10|100)(?:[.]?000)+(?!\d)/giu;
 const numberPattern = new RegExp(`^([-+]?)\\s?(${polaBilangan})(?:,-|,--)?(?!\\d)\\s*`);
 
 export interface Potongan {
@@ -58,16 +57,6 @@ function readTimes(sisa: string, isMoney: boolean): { kali: number; sisa: string
   return letter === undefined ? { kali: 1, sisa } : { kali: letter, sisa: "" };
 }
 
-/** Why what follows the number is no unit; null where it may be one. */
-function faultOfTail(teks: string, sisa: string): Pesan | null {
-  // A digit that does not belong to a unit such as m2 or "per 1.000" is a second number.
-  if (/(?<![\p{L}\d])\d/u.test(sisa.replace(perUnit, ""))) return pesan("sheet.angkaGanda", { teks });
-  if (sisa !== "" && !/[\p{L}%‰]/u.test(sisa)) return pesan("sheet.tandaAsing", { teks });
-  if (/^[/:]\s?\d/.test(sisa)) return pesan("sheet.angkaGanda", { teks });
-  // "15 Januari" is a day.
-  return readBulan(sisa.split(/[\s.,-]/)[0] ?? "") === null ? null : pesan("sheet.tanggal", { teks });
-}
-
 /** Reads one number with what stands around it; a Pesan where it can't be one number for certain. */
 export function readOne(teks: string): Potongan | Pesan {
   const head = readHead(teks);
@@ -79,19 +68,23 @@ export function readOne(teks: string): Potongan | Pesan {
       ? pesan("sheet.tandaInggris", { teks })
       : pesan("sheet.tandaTitik", { teks });
   const written = number[1] === "-" ? -read.nilai : read.nilai;
-  const afterWords = dropSpelled(head.sisa.slice(number[0].length), written);
+  const behind = head.sisa.slice(number[0].trimEnd().length);
+  const afterWords = dropSpelled(behind.trimStart(), written);
   if (afterWords === null) return pesan("sheet.kataBeda", { teks });
   const { kali, sisa } = readTimes(afterWords, head.satuan === "Rp");
-  const tail = sisa.replace(/^[\s,.;:]*-?\s*$/, "").replace(/[.;,]$/, "");
-  const fault = faultOfTail(teks, tail);
+  const remark = withoutRemark(sisa);
+  const tail = remark.sisa.replace(/^[\s,.;:]*-?\s*$/, "").replace(/[.;,]$/, "");
+  const fault = faultOfTail(teks, kali === 1 ? behind : "", tail);
   if (fault) return fault;
   const aside = head.satuan !== null && /^\([^()]*\)$/.test(tail);
   const satuan = tail === "" || aside ? head.satuan : unitOf(tail);
   const nilai = kali === 1 ? written : roundNoise(written * kali);
-  return { nilai, satuan, ragu: doubt(teks, number[2], nilai, satuan, read.ragu !== null), kali };
+  const marks = doubtOfMarks(teks, number[2], nilai, satuan, read.ragu !== null);
+  const ragu = marks ?? (remark.sementara ? pesan("sheet.angkaSementara", { teks, nilai }) : null);
+  return { nilai, satuan, ragu, kali };
 }
 
-function doubt(
+function doubtOfMarks(
   teks: string,
   digits: string,
   nilai: number,

@@ -59,6 +59,11 @@ test.each<[string, Partial<AngkaTerbaca>]>([
   ["Predikat BB", { predikat: "BB" }],
   ["WTP", { predikat: "WTP" }],
   ["Opini TW", { predikat: "TW" }],
+  ["wtp", { predikat: "WTP" }],
+  ["Minimal B", { predikat: "B", arah: "naik" }],
+  ["minimal Baik", { predikat: "Baik", arah: "naik" }],
+  ["BB ke atas", { predikat: "BB", arah: "naik" }],
+  ["80 atau lebih", { nilai: 80, arah: "naik" }],
   ["Wajar Tanpa Pengecualian", { predikat: "Wajar Tanpa Pengecualian" }],
   ["Sangat Baik", { predikat: "Sangat Baik" }],
   ["12 Dokumen.", { nilai: 12, satuan: "Dokumen" }],
@@ -112,6 +117,8 @@ test.each([
   ["2 (tiga) dokumen", "sheet.kataBeda"],
   ["8 - 7 bulan", "sheet.rentangTerbalik"],
   ["#REF!", "sheet.galatSel"],
+  ["b", "sheet.tanpaAngka"],
+  ["Minimal", "sheet.tanpaAngka"],
   ["15 Januari", "sheet.tanggal"],
   ["31 Desember 2025", "sheet.angkaGanda"],
   ["Desember 2025", "sheet.tanpaAngka"],
@@ -122,6 +129,14 @@ test.each([
   ["Minggu ke-2", "sheet.tanpaAngka"],
   ["B sampai A", "sheet.tanpaAngka"],
   ["Terlaksana", "sheet.tanpaAngka"],
+  ["1O", "sheet.hurufMenempel"],
+  ["1O0", "sheet.hurufMenempel"],
+  ["2lI dokumen", "sheet.hurufMenempel"],
+  ["1l", "sheet.hurufMenempel"],
+  ["12a", "sheet.hurufMenempel"],
+  ["1e3", "sheet.hurufMenempel"],
+  ["80-an", "sheet.hurufMenempel"],
+  ["80an", "sheet.hurufMenempel"],
 ])("%j is refused: %s", (text, kunci) => {
   const { nilai, kosong, ragu } = readAngka(text);
   expect({ nilai, kosong, kunci: ragu?.kunci }).toEqual({ nilai: null, kosong: false, kunci });
@@ -129,6 +144,31 @@ test.each([
 
 test("a comma before three digits is a decimal mark, and doubtful", () => {
   expect(readAngka("1,500")).toMatchObject({ nilai: 1.5, ragu: { kunci: "sheet.komaTigaAngka" } });
+});
+
+test.each<[string, Partial<AngkaTerbaca>]>([
+  ["80% (sementara)", { nilai: 80, satuan: "%" }],
+  ["79,5 %*", { nilai: 79.5, satuan: "%" }],
+  ["12 dokumen (angka sementara)", { nilai: 12, satuan: "dokumen" }],
+  ["72,5 (prognosa)", { nilai: 72.5 }],
+  ["12 laporan sementara", { nilai: 12, satuan: "laporan" }],
+])("%j is read, and said not to be final", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+  expect(readAngka(text).ragu?.kunci).toBe("sheet.angkaSementara");
+});
+
+test.each<[string, Partial<AngkaTerbaca>]>([
+  ["12bulan", { nilai: 12, satuan: "bulan" }],
+  ["250m2", { nilai: 250, satuan: "m2" }],
+  ["250m2/orang", { nilai: 250, satuan: "m2/orang" }],
+  ["5m", { nilai: 5, satuan: "m" }],
+  ["Rp5M", { nilai: 5_000_000_000, satuan: "Rp" }],
+  ["12 a", { nilai: 12, satuan: "a" }],
+  ["15 anak", { nilai: 15, satuan: "anak" }],
+  ["15anak", { nilai: 15, satuan: "anak" }],
+])("%j: letters that touch the digits are their unit", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+  expect(readAngka(text).ragu).toBeNull();
 });
 
 describe("numeric cells", () => {
@@ -161,6 +201,7 @@ test("the satuan column fills the unit of a bare number only", () => {
   expect(read("12 bulan", "General", { satuan: "Dokumen" })).toEqual({ nilai: 12, satuan: "bulan" });
   expect(read("B", "General", { satuan: "Predikat" })).toEqual({ predikat: "B" });
   expect(read("TW", "General", { satuan: "Opini" })).toEqual({ predikat: "TW" });
+  expect(read("bb", "General", { satuan: "Predikat" })).toEqual({ predikat: "BB" });
 });
 
 test("text keeps its line breaks in teks", () => {
