@@ -68,7 +68,12 @@ export function readBlocks(grid: SheetGrid, opsi: OpsiLayout): BlokTerbaca[] {
     if (pita.from < floor) continue;
     const identity = readIdentity(view, floor, pita.from);
     const judul = readTitle(view, floor, pita.from);
-    const body = bodyOf(view, byStart, pita, identity.jabatan ?? judul.jabatan?.teks ?? null, judul.baris);
+    const body = bodyOf(view, byStart, {
+      pita,
+      dari: floor,
+      jabatan: identity.jabatan ?? judul.jabatan?.teks ?? null,
+      berjudul: judul.jenis !== null,
+    });
     const tabel = readTable(view, pita, body.rows, opsi.kolomPasti, judul.rencana);
     const kumpulan = collectRows(view, body.rows, tabel.peran);
     const signer =

@@ -3,7 +3,8 @@ import { cellAddress } from "../sheet/address";
 import { isAloneEnumerator, type Bagian, identityLine, isDuty, looseIdentity } from "./identity-line";
 import { jabatanOf, type Letak, ownJabatan, ownSide } from "./jabatan";
 import { readList } from "./lists";
-import { isSignatureStart, titleOf } from "./marks";
+import { titleOf } from "./marks";
+import { isSignatureStart } from "./signature";
 import type { SelIdentitas } from "./types";
 import type { SheetView } from "./view";
 

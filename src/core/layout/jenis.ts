@@ -1,11 +1,12 @@
 /** The kind of a table, and the jabatan that its title or its signer names where no identity line does. */
 import type { Jenis } from "../kontrak";
 import { cellAddress } from "../sheet/address";
-import { labelWords, normaliseLabel } from "./label";
+import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import { tidyJabatan } from "./jabatan";
-import { isSignatureStart, startsAsJabatan, titleOf } from "./marks";
+import { startsAsJabatan, titleOf } from "./marks";
 import batas from "./rules.json";
+import { isSignatureStart } from "./signature";
 import type { SheetView } from "./view";
 import { phraseLength, phraseList } from "./words";
 
@@ -15,20 +16,39 @@ export interface JudulBlok {
   rencana: boolean;
   /** Jabatan that the title names, and where. */
   jabatan: { teks: string; alamat: string; i: number } | null;
-  /** Normalised texts of the title lines: to know them again on the next printed page. */
-  baris: Set<string>;
+}
+
+const ranks = phraseList(lexicon.ttd.pangkat);
+/** "… TAHUN 2022", "… Tahun Anggaran 2023-2026" at a title's end is no part of the jabatan. */
+const yearBehind = /[\s,–-]*\b(?:tahun|t\.?a\.?|periode)\b[^\d\n]{0,20}(?:19|20)\d\d[\s\S]*$/i;
+const titledJabatan = (teks: string): string => tidyJabatan(teks.replace(yearBehind, ""));
+/** Words of a name are written with capitals, but for those that join them. */
+const named =
+  /^(?:(?:\p{Lu}[\p{L}.]*|dan|atau|pada|di|dengan|untuk|serta|[ivx]+|\d+|[(/&,–-]+)[\s,/)(-]*)+$/u;
+
+/** The line right above a header that names a jabatan and nothing else, where neither title nor label does. */
+function headingJabatan(view: SheetView, from: number, to: number): JudulBlok["jabatan"] {
+  for (let i = to - 1; i >= Math.max(from, to - 3); i--) {
+    const lajur = view.lajur[i];
+    const only = lajur?.sel.length === 1 ? lajur.sel[0] : undefined;
+    if (!only || only.teks.length > 160) return null;
+    if (/^(?:tahun|periode)\b/i.test(only.teks)) continue;
+    const own = titledJabatan(only.teks);
+    if (!startsAsJabatan(own) || !named.test(own) || phraseLength(ranks, labelWords(own)) > 0) return null;
+    return { teks: own, alamat: cellAddress(only.row, only.col), i };
+  }
+  return null;
 }
 
 /** Title lines between the block before and the header. The nearest one says the kind. */
 export function readTitle(view: SheetView, from: number, to: number): JudulBlok {
-  const result: JudulBlok = { jenis: null, rencana: false, jabatan: null, baris: new Set() };
+  const result: JudulBlok = { jenis: null, rencana: false, jabatan: null };
   for (let i = to - 1; i >= from; i--) {
     const lajur = view.lajur[i];
     if (!lajur) continue;
     const title = titleOf(lajur);
     const sel = lajur.sel[0];
     if (!title || !sel) continue;
-    result.baris.add(normaliseLabel(sel.teks));
     if (result.jenis !== null) continue;
     result.jenis = title.jenis;
     // A perjanjian speaks of what is to be reached, as a rencana does.
@@ -36,7 +56,7 @@ export function readTitle(view: SheetView, from: number, to: number): JudulBlok 
     if (title.jenis === "IKU") continue;
     const rest = title.sisa.replace(/^[\s:(–-]*(?:IKI\)?|\(IKI\))?[\s:–-]*/i, "");
     if (startsAsJabatan(rest)) {
-      result.jabatan = { teks: tidyJabatan(rest), alamat: cellAddress(sel.row, sel.col), i };
+      result.jabatan = { teks: titledJabatan(rest), alamat: cellAddress(sel.row, sel.col), i };
       continue;
     }
     for (let k = i + 1; k < Math.min(to, i + 4); k++) {
@@ -44,10 +64,11 @@ export function readTitle(view: SheetView, from: number, to: number): JudulBlok 
       const only = below?.sel.length === 1 ? below.sel[0] : undefined;
       if (!only || only.teks.length > 160) break;
       if (!startsAsJabatan(only.teks)) continue;
-      result.jabatan = { teks: tidyJabatan(only.teks), alamat: cellAddress(only.row, only.col), i: k };
+      result.jabatan = { teks: titledJabatan(only.teks), alamat: cellAddress(only.row, only.col), i: k };
       break;
     }
   }
+  if (result.jenis === null) result.jabatan = headingJabatan(view, from, to);
   return result;
 }
 

@@ -7,7 +7,7 @@ import { splitLabel } from "./lists";
 import { lookUpLabel } from "./lexicon";
 import lexicon from "./lexicon.json";
 import batas from "./rules.json";
-import type { Lajur, SheetView } from "./view";
+import type { Lajur } from "./view";
 import { isPhrase, mendedWords, phraseLength, phraseList } from "./words";
 
 const titlePhrases = (Object.entries(lexicon.judulJenis) as [Jenis, string[]][]).map(([jenis, phrases]) => ({
@@ -28,7 +28,8 @@ export interface Judul {
   sisa: string;
 }
 
-const capitals = (teks: string): boolean => {
+/** Written in capitals, as titles are. */
+export const isCapitals = (teks: string): boolean => {
   if (/[a-z]{4}/.test(teks)) return false;
   const letters = teks.replace(/\P{L}/gu, "");
   return letters.length > 3 && letters.replace(/\P{Lu}/gu, "").length / letters.length > 0.7;
@@ -42,7 +43,7 @@ export function titleOf(lajur: Lajur): Judul | null {
 
 const titleOfText = remember((teks): Judul | null => {
   if (!titleSieve.test(teks)) return null;
-  const isCapital = capitals(teks);
+  const isCapital = isCapitals(teks);
   // A sentence of a list may begin so too: "7. Monitoring dan evaluasi koperasi".
   if (!isCapital && splitLabel(teks).label !== null) return null;
   const kata = mendedWords(teks);
@@ -81,63 +82,12 @@ const titleOfText = remember((teks): Judul | null => {
   };
 });
 
-const months =
-  "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
-const placeDate = new RegExp(
-  String.raw`^\p{L}[\p{L} .]{2,40},?\s*(?:tanggal\s*)?(?:\d{1,2}|[.…_ ]{2,})?\s*(?:${months}|[.…_]{3,})\s*(?:\d{4}|20[.…_ ]*)$`,
-  "iu",
-);
-const nip = /^\(?\s*n\s?i\s?p\b\.?\s*[:.]?\s*[\dxX.…_-]/i;
-const rank = phraseList(lexicon.ttd.pangkat);
-const signs = phraseList(lexicon.ttd.awal);
 const jabatanWords = new Set(lexicon.jabatan);
 
 /** Begins with the word of a jabatan: "Kepala …", "Analis …". */
 export const startsAsJabatan: (teks: string) => boolean = remember((teks) =>
   jabatanWords.has(firstWord(teks)),
 );
-
-const sparse = (lajur: Lajur): boolean =>
-  lajur.sel.length <= 4 && lajur.sel.every((s) => typeof s.nilai === "string" && s.teks.length <= 160);
-const isNip = (teks: string): boolean => /^[\s(]*n\s?i\s?p/i.test(teks.slice(0, 8)) && nip.test(teks);
-
-/** What a text says in a signature block: a place with a date, who signs, a NIP, a rank. */
-const signOf = remember((teks): "tanggal" | "awal" | "nip" | "pangkat" | null => {
-  if (teks.length <= 80 && /[\d.…_]$/.test(teks) && placeDate.test(teks)) return "tanggal";
-  const first = firstWord(teks);
-  const kata = signs.frasa.has(first) || rank.frasa.has(first) ? labelWords(teks) : [];
-  const n = phraseLength(signs, kata);
-  if (n >= 2 || (n > 0 && kata.length <= 5)) return "awal";
-  if (isNip(teks)) return "nip";
-  return kata.length <= 6 && phraseLength(rank, kata) > 0 ? "pangkat" : null;
-});
-
-/** true where a name's rank or NIP stands within the next rows, and nothing but sparse lines between. */
-function signedSoon(view: SheetView, i: number): boolean {
-  for (let k = i + 1; k <= i + batas.tanda.jarakTtd; k++) {
-    const lajur = view.lajur[k];
-    if (!lajur || !sparse(lajur)) return false;
-    if (lajur.sel.some((s) => isNip(s.teks))) return true;
-  }
-  return false;
-}
-
-/** true where a signature block begins: place and date, "Mengetahui", or a jabatan over a name with NIP. */
-export function isSignatureStart(view: SheetView, i: number): boolean {
-  const lajur = view.lajur[i];
-  if (!lajur || lajur.sel.length > 4 || !sparse(lajur)) return false;
-  const said = lajur.sel.map((s) => signOf(s.teks));
-  if (said.includes("tanggal")) return true;
-  if (said.includes("awal"))
-    return signedSoon(view, i) || /^(?:ditetapkan|disahkan)\s+di\b/i.test(lajur.sel[0]?.teks ?? "");
-  if (said.includes("nip")) return true;
-  if (said.includes("pangkat")) return signedSoon(view, i);
-  return (
-    lajur.sel.every((s) => startsAsJabatan(s.teks) || s.teks.length < 40) &&
-    lajur.sel.some((s) => startsAsJabatan(s.teks)) &&
-    signedSoon(view, i)
-  );
-}
 
 const notes = phraseList(lexicon.isi.catatan);
 

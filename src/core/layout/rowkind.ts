@@ -137,9 +137,24 @@ function isTorn(lajur: Lajur, { kolom, induk, punyaKomponen }: Konteks): boolean
   );
 }
 
+/** "LAMPIRAN | : | Keputusan …", "1 | Nama | : | …": a label and its value, of what stands around the table. */
+function isLabelled({ sel }: Lajur): boolean {
+  if (sel.length > 4) return false;
+  const colon = sel.findIndex((s) => s.teks === ":");
+  const label = sel[colon - 1];
+  if (!label || typeof label.nilai !== "string" || label.teks.length > 40) return false;
+  const words = labelWords(label.teks);
+  return (
+    sel.slice(0, colon - 1).every((s) => isEnumerator(s.teks)) &&
+    !startsAsMeasure(words) &&
+    !startsAsResult(words)
+  );
+}
+
 /** Says what a row is, in the light of the rows above it. */
 export function kindOf(lajur: Lajur, konteks: Konteks): JenisLajur {
   const { kolom } = konteks;
+  if (isLabelled(lajur)) return { jenis: "lewat" };
   const numbers = columnNumbers(lajur, kolom);
   if (numbers) return { jenis: "nomor-kolom", sasaran: numbers.sasaran };
   if (isSubtotal(lajur, konteks)) return { jenis: "subtotal" };

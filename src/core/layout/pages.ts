@@ -1,0 +1,136 @@
+/** A header printed again on the next page: whether the lines before it are that page's heading, or a new block's. */
+import type { Pita } from "./header";
+import { identityLine, isDuty, looseIdentity } from "./identity-line";
+import { tidyJabatan } from "./jabatan";
+import { firstWord, labelWords, normaliseLabel } from "./label";
+import { startsAsMeasure, startsAsResult } from "./features";
+import lexicon from "./lexicon.json";
+import { isCapitals, startsAsJabatan, titleOf } from "./marks";
+import { isSignatureStart } from "./signature";
+import { signatureOf } from "./table";
+import type { Lajur, SheetView } from "./view";
+
+/** The sheet's headers by the position of their first row. */
+export type Kepala = ReadonlyMap<number, Pita>;
+
+/** The table whose pages are followed. */
+export interface Asal {
+  pita: Pita;
+  /** Position where the lines above its header begin. */
+  dari: number;
+  jabatan: string | null;
+  /** A title stands above its header. */
+  berjudul: boolean;
+}
+
+/** How far below a page's heading its header may stand. */
+const HEADING_ROWS = 10;
+const MOST_LETTERS = 160;
+
+const offices = new Set(lexicon.instansi);
+const pageLine = /^(?:tahun|periode|halaman|hal|lanjutan|sambungan|lampiran)\b|^[-–—\s\d]+$/i;
+
+/** true for a line of a page's or a block's heading that stands at the table's left edge: an office, a jabatan, a year. */
+function isHeading(lajur: Lajur, first: number): boolean {
+  const sel = lajur.sel.length === 1 ? lajur.sel[0] : undefined;
+  if (!sel || sel.c > first || typeof sel.nilai !== "string" || sel.teks.length > MOST_LETTERS) return false;
+  if (pageLine.test(sel.teks) || startsAsJabatan(sel.teks) || offices.has(firstWord(sel.teks))) return true;
+  const kata = labelWords(sel.teks);
+  return isCapitals(sel.teks) && !startsAsMeasure(kata) && !startsAsResult(kata);
+}
+
+/** Takes the lines of the next heading off the end of a table's rows; gives back how many they were. */
+export function dropHeading(rows: Lajur[], first: number): number {
+  let n = 0;
+  for (let last = rows.at(-1); last && isHeading(last, first); last = rows.at(-1)) {
+    rows.pop();
+    n++;
+  }
+  return n;
+}
+
+const numberOf = (lajur: Lajur | undefined, c: number): number | null => {
+  const m = /^\(?(\d{1,3})[.)]?$/.exec(lajur?.at[c]?.teks ?? "");
+  return m?.[1] === undefined ? null : Number(m[1]);
+};
+
+/** The number of the first row below a header, in column `c`. */
+function numberBelow(view: SheetView, pita: Pita, c: number): number | null {
+  const below = view.lajur[pita.to + 1];
+  const counted =
+    below?.sel.length !== undefined &&
+    below.sel.length > 2 &&
+    below.sel.every((s) => /^\(?\d{1,2}\)?$/.test(s.teks));
+  return numberOf(view.lajur[pita.to + (counted ? 2 : 1)], c);
+}
+
+interface Antara {
+  /** Duties of a jabatan stand before the header: without numbers they say that a block begins. */
+  tugas: boolean;
+  /** So does a title that the first page does not have. */
+  judulBaru: boolean;
+}
+
+/** true where the header at `next` prints the table's own header again, the numbering going on. */
+function isRepeat(view: SheetView, asal: Asal, next: Pita, rows: readonly Lajur[], antara: Antara): boolean {
+  if (signatureOf(view, asal.pita) !== signatureOf(view, next)) return false;
+  const c = view.lajur[asal.pita.from]?.sel[0]?.c ?? 0;
+  const before = rows.map((r) => numberOf(r, c)).filter((n) => n !== null);
+  const after = numberBelow(view, next, c);
+  if (after === null && antara.tugas) return false;
+  if (antara.judulBaru && after === null && before.length === 0 && (asal.berjudul || asal.jabatan === null))
+    return false;
+  if (antara.judulBaru && after === 1) return false;
+  return after !== 1 || !before.includes(1);
+}
+
+const namesDuties = (lajur: Lajur): boolean => {
+  const line = identityLine(lajur);
+  if (line !== null) return isDuty(line.bagian);
+  return looseIdentity(lajur, "tugas") !== null || looseIdentity(lajur, "fungsi") !== null;
+};
+
+const lineOf = (lajur: Lajur): string => normaliseLabel(lajur.sel.map((s) => s.teks).join(" "));
+
+/** The lines above the table's own header: on the next page they are known again. */
+function linesAbove(view: SheetView, { dari, pita }: Asal): Set<string> {
+  const short = view.lajur
+    .slice(dari, pita.from)
+    .filter((l) => l.sel.every((s) => s.teks.length <= MOST_LETTERS));
+  return new Set(short.map(lineOf));
+}
+
+/** The header printed again that a page's heading leads to; null where something of a new block stands between. */
+export function repeatAhead(
+  view: SheetView,
+  heads: Kepala,
+  from: number,
+  asal: Asal,
+  rows: readonly Lajur[],
+): Pita | null {
+  const antara: Antara = { tugas: false, judulBaru: false };
+  const isOwn = (teks: string): boolean =>
+    asal.jabatan !== null && normaliseLabel(tidyJabatan(teks)) === normaliseLabel(asal.jabatan);
+  let known: Set<string> | null = null;
+  for (let i = from; i < from + HEADING_ROWS; i++) {
+    const lajur = view.lajur[i];
+    if (!lajur) return null;
+    const head = heads.get(i);
+    if (head) return isRepeat(view, asal, head, rows, antara) ? head : null;
+    antara.tugas ||= namesDuties(lajur);
+    const line = identityLine(lajur) ?? looseIdentity(lajur, "jabatan");
+    if (line?.bagian === "jabatan") {
+      if (!isOwn(line.isi[0]?.teks ?? "")) return null;
+      continue;
+    }
+    known ??= linesAbove(view, asal);
+    if (known.has(lineOf(lajur))) continue;
+    if (line?.bagian === "pemilik" || lajur.sel.length > 3 || isSignatureStart(view, i)) return null;
+    const only = lajur.sel.length === 1 ? (lajur.sel[0]?.teks ?? "") : "";
+    if (startsAsJabatan(only) && !isOwn(only)) return null;
+    const title = titleOf(lajur);
+    if (title && startsAsJabatan(title.sisa) && !isOwn(title.sisa)) return null;
+    antara.judulBaru ||= title !== null;
+  }
+  return null;
+}
