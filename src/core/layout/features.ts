@@ -22,6 +22,8 @@ export interface CiriKolom {
   konsolidasi: number;
   /** Stages of a budget document (DPA): "Masukan", "Keluaran", "Hasil". */
   tahap: number;
+  /** "√", "v": done, or planned for then. */
+  centang: number;
 }
 
 const measure = phraseList(lexicon.isi.kataUkur);
@@ -29,6 +31,7 @@ const units = new Set(lexicon.isi.satuan);
 const polarity = phraseList(lexicon.isi.polaritas);
 const consolidation = phraseList(lexicon.isi.konsolidasi);
 const stages = phraseList(lexicon.isi.tahapAnggaran);
+const ticks = new Set(lexicon.isi.centang);
 const formulaWords = new Set(lexicon.isi.rumus);
 const results = lexicon.isi.kataHasil;
 
@@ -119,6 +122,7 @@ const shared = [
   "polaritas",
   "konsolidasi",
   "tahap",
+  "centang",
 ] as const;
 
 /** Looks at the first filled cells of a column among the rows given. */
@@ -136,6 +140,7 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     polaritas: 0,
     konsolidasi: 0,
     tahap: 0,
+    centang: 0,
   };
   let isi = 0;
   let last = 0;
@@ -144,6 +149,7 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     const sel = lajur.at[c];
     if (!sel) continue;
     isi++;
+    if (sel.teks.length === 1 && ticks.has(sel.teks.toLowerCase())) sum.centang++;
     const traits = traitsOf(sel.teks);
     if (typeof sel.nilai === "number" || traits.enumerator) {
       const n = traits.nomor;

@@ -1,11 +1,10 @@
-/** Header bands: the one to four rows whose labels name the columns of an indikator table. */
+/** The cells of a header: what a label names, a period among them, and the row that makes a table's header of them. */
 import satuanPeriode from "../sheet/periode.json";
 import { readPeriode, readPeriodeCell } from "../sheet/periode";
 import { formatAt } from "../sheet/grid";
 import { remember } from "../sheet/remember";
-import { identityLine, isAloneEnumerator } from "./identity-line";
 import { type Kecocokan, lookUpChild, lookUpLabel, mayBeLabel } from "./lexicon";
-import { labelWords, normaliseLabel } from "./label";
+import { canonicalWord, labelWords } from "./label";
 import batas from "./rules.json";
 import type { Lajur, Sel, SheetView } from "./view";
 
@@ -28,14 +27,25 @@ const standalone = new Set([
   "konsolidasi",
 ]);
 
-export function isStandalone(k: Kecocokan | null): boolean {
+export function isStandalone(k: Pick<Kecocokan, "peran" | "golongan"> | null): boolean {
   if (k === null) return false;
   return (
     standalone.has(k.peran) || (k.peran === "lain" && k.golongan !== "anggaran" && k.golongan !== "golongan")
   );
 }
 
-const periodOfText = remember((teks) => readPeriode(teks));
+const writtenPeriod = remember((teks) => readPeriode(teks));
+const mayBePeriod = /^\p{L}.*(?:(?:19|20)\d\d|\b(?:[IVX]{1,3}|\d))\b/u;
+
+/** "TARGTE 2025": a misspelled word beside it does not hide the period. */
+const periodOfText = remember((teks) => {
+  const written = writtenPeriod(teks);
+  if (written !== null || !mayBePeriod.test(teks)) return written;
+  return readPeriode(teks.replace(/\p{L}{5,}/gu, (word) => canonicalWord(word.toLowerCase()).kata));
+});
+
+/** true where a text names a period as it is written. */
+export const saysPeriod = (teks: string): boolean => writtenPeriod(teks) !== null;
 
 /** The period that a header cell names, or null; bare numbers only where they are years. */
 export function periodOf(view: SheetView, sel: Sel): ReturnType<typeof readPeriodeCell> {
@@ -61,12 +71,6 @@ export function periodUnder(sel: Sel, above: readonly Sel[]): ReturnType<typeof 
   return null;
 }
 
-/** The labels of a header's row that may reach over a cell below it: the nearest at or left of its column. */
-const groupOver = (row: Lajur, c: number): Sel[] => {
-  const over = row.sel.findLast((s) => s.c <= c);
-  return over ? [over] : [];
-};
-
 /** A cell that can stand in a header's lower row: a period, a role, or a short word below a group. */
 export function isHeaderCell(view: SheetView, sel: Sel): boolean {
   if (sel.teks.length > batas.kepala.hurufTerbanyak) return false;
@@ -75,12 +79,12 @@ export function isHeaderCell(view: SheetView, sel: Sel): boolean {
   return k !== null && k.bobot >= batas.kepala.bobotLabel;
 }
 
-const strongText = (teks: string): Kecocokan | null => {
+export const strongText = (teks: string): Kecocokan | null => {
   const k = lookUpLabel(teks);
   return k !== null && k.bobot >= batas.kepala.bobotLabel ? k : null;
 };
 
-const strong = (sel: Sel): Kecocokan | null => strongText(sel.teks);
+export const strong = (sel: Sel): Kecocokan | null => strongText(sel.teks);
 
 /** A row of short words only may be a header in which every label is misspelled. */
 const allShort = ({ sel }: Lajur): boolean =>
@@ -103,84 +107,4 @@ export function isAnchor(view: SheetView, lajur: Lajur): boolean {
     if ((labels + sel.length - 1 - i) / sel.length < batas.kepala.bagianLabel) return false;
   }
   return roles.has("indikator") && roles.size >= 2;
-}
-
-/** A cell of a header's lower row says nothing but what it names: a text that merely begins so is data. */
-function isLowerCell(view: SheetView, sel: Sel, above: Lajur): boolean {
-  if (periodUnder(sel, groupOver(above, sel.c)) !== null) return true;
-  if (periodOf(view, sel) !== null || lookUpChild(sel.teks) !== null) return true;
-  const k = lookUpLabel(sel.teks);
-  return (
-    k !== null &&
-    (k.utuh || (k.bobot >= batas.kepala.bobotLabelBawah && sel.teks.length <= batas.kepala.hurufBawah))
-  );
-}
-
-function isLowerTier(view: SheetView, anchor: Lajur, above: Lajur, lajur: Lajur): boolean {
-  // A sentence below SASARAN is data, though "Predikat SAKIP" beside it and its unit and konsolidasi are words of headers.
-  const wordy = anchor.sel.filter((s) => ["indikator", "sasaran"].includes(strong(s)?.peran ?? ""));
-  const below = wordy.flatMap(({ c }) => lajur.at[c] ?? []);
-  if (below.some((sel) => !isLowerCell(view, sel, above))) return false;
-  const good = lajur.sel.filter((s) => isLowerCell(view, s, above));
-  if (good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
-  if (lajur.sel.length === 1) {
-    const only = lajur.sel[0];
-    return only !== undefined && only.c > (anchor.sel[0]?.c ?? 0) && !isStandalone(strong(only));
-  }
-  return true;
-}
-
-/** "JABATAN | : | Sekretaris" tight above a header is no tier of it. */
-function isIdentity(lajur: Lajur): boolean {
-  const line = identityLine(lajur);
-  if (line === null) return false;
-  return line.titikDua || line.isi.every(({ teks }) => strongText(teks) === null);
-}
-
-function isUpperTier(view: SheetView, below: Lajur, lajur: Lajur): boolean {
-  if (lajur.sel.some((s) => s.teks.length > batas.kepala.hurufTerbanyak)) return false;
-  if (isAnchor(view, lajur) || isIdentity(lajur)) return false;
-  // "b. | Pelaksanaan monitoring dan evaluasi": the last item of a list stands tight above the header.
-  if (lajur.sel.some((s) => /[.)]$/.test(s.teks) && isAloneEnumerator(s.teks))) return false;
-  const good = lajur.sel.filter((s) => periodOf(view, s) !== null || strong(s) !== null);
-  if (good.length === 0 || good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
-  // A group names at least two columns below it that can't stand alone: so a title line is none.
-  const covers = good.some((s) => {
-    const under = below.sel.filter((b) => b.c >= s.c).slice(0, 2);
-    return under.length === 2 && under[0]?.c === s.c && under.every((b) => !isStandalone(strong(b)));
-  });
-  if (lajur.sel.length === 1) return covers;
-  return covers || lajur.sel.every((s) => below.at[s.c] === undefined);
-}
-
-/** A header of two rows where the upper labels were typed again in the lower row instead of merged. */
-function repeatsAbove(above: Lajur | undefined, lajur: Lajur): boolean {
-  const same = lajur.sel.filter((s) => normaliseLabel(above?.at[s.c]?.teks ?? "") === normaliseLabel(s.teks));
-  return same.length >= 2 && same.length < lajur.sel.length;
-}
-
-/** The header around an anchor row. */
-export function bandAt(view: SheetView, anchor: number, floor: number): Pita {
-  const { lajur } = view;
-  const row = lajur[anchor];
-  if (!row) return { from: anchor, to: anchor };
-  let to = anchor;
-  while (to - anchor < batas.kepala.tingkatTerbanyak - 1) {
-    const next = lajur[to + 1];
-    if (
-      !next ||
-      (isAnchor(view, next) && !repeatsAbove(lajur[to], next)) ||
-      !isLowerTier(view, row, lajur[to] ?? row, next)
-    )
-      break;
-    to++;
-  }
-  let from = anchor;
-  while (to - from < batas.kepala.tingkatTerbanyak - 1 && from > floor) {
-    const above = lajur[from - 1];
-    const below = lajur[from];
-    if (!above || !below || !isUpperTier(view, below, above)) break;
-    from--;
-  }
-  return { from, to };
 }

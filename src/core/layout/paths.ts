@@ -1,7 +1,8 @@
 /** Header paths: which labels stand over each column, where a group's label covers the columns to its right. */
-import { isStandalone, type Pita } from "./header";
+import { isStandalone, periodOf, type Pita } from "./header";
 import { normaliseLabel } from "./label";
-import { lookUpLabel } from "./lexicon";
+import { lookUpChild, lookUpLabel } from "./lexicon";
+import { joinTorn, tornBelow } from "./torn";
 import type { Lajur, Sel, SheetView } from "./view";
 
 /** A column of the table with the labels over it. */
@@ -9,6 +10,8 @@ export interface KolomKepala {
   c: number;
   /** Top down; the column's own and those of groups that cover it. Empty: a column without any label. */
   jalur: Sel[];
+  /** Over how many columns each label of the path reaches. */
+  lebar: number[];
   /** Has a label in its own cells. */
   berlabel: boolean;
 }
@@ -21,14 +24,20 @@ interface Sumber {
 /** How many columns beside the labelled ones may still belong to the table; those without content fall out later. */
 const BESIDE = 3;
 
+/** "Jumlah" beside "Satuan" is the figure's part of a group; beside periods it is a total that stands for itself. */
+const hangs = (view: SheetView, below: Sel, first: Sel): boolean =>
+  !isStandalone(lookUpLabel(below.teks)) ||
+  (lookUpChild(below.teks) === "netral" && periodOf(view, first) === null);
+
 /** true where the group's label `sumber` reaches over column `c`, which is blank on the label's own row. */
-function covers(rows: readonly Lajur[], sumber: Sumber, c: number): boolean {
+function covers(view: SheetView, rows: readonly Lajur[], sumber: Sumber, c: number): boolean {
   const { tier } = sumber;
   if (rows.slice(0, tier).some((r) => r.at[c] !== undefined)) return false;
   const lower = rows.slice(tier + 1);
-  const below = lower.find((r) => r.at[c] !== undefined)?.at[c];
-  const sourceBelow = lower.some((r) => r.at[sumber.sel.c] !== undefined);
-  return below !== undefined && sourceBelow && !isStandalone(lookUpLabel(below.teks));
+  const lowest = (at: number): Sel | undefined => lower.find((r) => r.at[at] !== undefined)?.at[at];
+  const below = lowest(c);
+  const first = lowest(sumber.sel.c);
+  return below !== undefined && first !== undefined && hangs(view, below, first);
 }
 
 /**
@@ -42,7 +51,7 @@ export function headerPaths(view: SheetView, pita: Pita): KolomKepala[] {
   const last = Math.max(...rows.map((r) => r.sel.at(-1)?.c ?? -1));
   const columns: KolomKepala[] = [];
   for (let c = Math.max(0, first - BESIDE); c <= Math.min(last + BESIDE, view.cols.length - 1); c++)
-    columns.push({ c, jalur: [], berlabel: rows.some((r) => r.at[c] !== undefined) });
+    columns.push({ c, jalur: [], lebar: [], berlabel: rows.some((r) => r.at[c] !== undefined) });
   rows.forEach((row, tier) => {
     let source: Sumber | null = null;
     for (const column of columns) {
@@ -52,9 +61,29 @@ export function headerPaths(view: SheetView, pita: Pita): KolomKepala[] {
         const above = column.jalur.at(-1);
         if (above && normaliseLabel(above.teks) === normaliseLabel(own.teks)) continue;
         column.jalur.push(own);
-      } else if (source && covers(rows, source, column.c)) column.jalur.push(source.sel);
+      } else if (source && covers(view, rows, source, column.c)) column.jalur.push(source.sel);
       else if (column.berlabel) source = null;
     }
   });
+  measure(columns);
+  if (rows.length > 1) for (const column of columns) mendTorn(view, column);
   return columns;
+}
+
+function measure(columns: readonly KolomKepala[]): void {
+  const reach = new Map<Sel, number>();
+  for (const { jalur } of columns) for (const sel of jalur) reach.set(sel, (reach.get(sel) ?? 0) + 1);
+  for (const column of columns) column.lebar = column.jalur.map((sel) => reach.get(sel) ?? 1);
+}
+
+/** Joins what was torn over two rows of the column's own cells. */
+function mendTorn(view: SheetView, column: KolomKepala): void {
+  const { jalur, lebar } = column;
+  for (let i = 1; i < jalur.length; i++) {
+    const [atas, bawah] = [jalur[i - 1], jalur[i]];
+    if (!atas || !bawah || lebar[i - 1] !== 1 || tornBelow(view, atas, bawah) === null) continue;
+    jalur.splice(i - 1, 2, joinTorn(atas, bawah));
+    lebar.splice(i - 1, 1);
+    i--;
+  }
 }

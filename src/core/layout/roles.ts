@@ -1,12 +1,13 @@
 /** What the words over a column say: its role, its period, and where in its header path they stand. */
 import type { Peran } from "../kontrak";
 import { saysCumulative } from "./cumulative";
-import { periodOf, periodUnder } from "./header";
+import { namesPeriods } from "../sheet/periode";
+import { isStandalone, periodOf, periodUnder, saysPeriod } from "./header";
 import { labelWords } from "./label";
 import { type Kecocokan, lookUpChild, lookUpLabel } from "./lexicon";
 import type { KolomKepala } from "./paths";
 import batas from "./rules.json";
-import type { SheetView } from "./view";
+import type { Sel, SheetView } from "./view";
 
 export interface PeranKepala {
   peran: Peran;
@@ -48,6 +49,36 @@ function joinPeriods(above: string | null, here: string): string {
 export const isCapaianToDate = (peran: Peran, kumulatif: boolean, teks: string): boolean =>
   peran === "capaian" && kumulatif && !/%|persen|prosen/i.test(teks);
 
+/** Where a label stands in its path. */
+interface Letak {
+  i: number;
+  /** Nothing stands below it. */
+  akhir: boolean;
+  /** It reaches over as many columns as the label above it. */
+  tunggal: boolean;
+}
+
+/** What a label adds to what the labels above it decided; null: nothing. */
+function meaningOf(sel: Sel, above: PeranKepala, { i, akhir, tunggal }: Letak): Kecocokan | null {
+  const figures = isFigures(above.peran);
+  const named = above.dari >= 0 && !figures && isStandalone(above);
+  const child = i > 0 && !named ? lookUpChild(sel.teks) : null;
+  const kata = labelWords(sel.teks).join(" ");
+  if (child === "netral" || (measured.has(kata) && figures)) return null;
+  // "(%)" below a TARGET of one column is its unit; "T-2 | T-1 | T" below REALISASI are years.
+  if (child === "capaian" && figures && tunggal) return null;
+  if (child === "target" && kata.length === 1 && above.peran === "realisasi") return null;
+  if (child !== null) return fromChild(child);
+  const k = lookUpLabel(sel.teks);
+  if (k === null) return null;
+  const money = k.golongan === "anggaran";
+  if (namesPeriods(sel.teks) && !isFigures(k.peran) && (figures || !akhir)) return null;
+  // TARGET over KONDISI YANG DIHARAPKAN over years: what stands between a group and its columns names no other role.
+  if (figures && !akhir && !isFigures(k.peran) && !money) return null;
+  const plain = k.peran === "capaian" && !/%|persen|prosen/i.test(sel.teks);
+  return plain && figures && above.peran !== "capaian" && tunggal ? null : k;
+}
+
 /** What the header says of a column: the deepest label that names a role decides, a period may stand at any height. */
 export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
   let decided: PeranKepala = {
@@ -63,6 +94,11 @@ export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
   let kumulatif = false;
   let rentang = false;
   for (const [i, sel] of kolom.jalur.entries()) {
+    const letak: Letak = {
+      i,
+      akhir: i === kolom.jalur.length - 1,
+      tunggal: kolom.lebar[i] === kolom.lebar[i - 1],
+    };
     const p = periodOf(view, sel) ?? periodUnder(sel, kolom.jalur.slice(0, i).reverse());
     const ucapan = saysCumulative(sel.teks);
     // "Januari s.d. Desember" names its columns; what each of them says of itself counts.
@@ -73,16 +109,14 @@ export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
     }
     kumulatif ||= ucapan === "kumulatif";
     rentang ||= ucapan === "rentang";
-    const child = i > 0 ? lookUpChild(sel.teks) : null;
-    if (child === "netral" || (measured.has(labelWords(sel.teks).join(" ")) && isFigures(decided.peran)))
-      continue;
-    const k = child !== null ? fromChild(child) : lookUpLabel(sel.teks);
-    if (k === null || k.bobot < 0.4 || (p !== null && k.jarak > 0)) continue;
+    const k = meaningOf(sel, decided, letak);
+    if (k === null || k.bobot < 0.4 || (k.jarak > 0 && saysPeriod(sel.teks))) continue;
     // "Capaian s.d. Maret" below REALISASI is what was realised so far, unless it says percent.
     if (decided.peran === "realisasi" && isCapaianToDate(k.peran, p?.kumulatif ?? false, sel.teks)) continue;
     // Money stays money: TARGET below ANGGARAN is no target of an indikator.
     if (decided.golongan === "anggaran" || (decided.golongan === "acuan" && k.peran !== "lain")) continue;
     decided = { ...decided, peran: k.peran, golongan: k.golongan, bobot: k.bobot, dari: i, jarak: k.jarak };
   }
-  return { ...decided, periode, kumulatif: kumulatif && periode !== null && !isYear(periode) };
+  const toDate = kumulatif && (periode === null ? isFigures(decided.peran) : !isYear(periode));
+  return { ...decided, periode, kumulatif: toDate };
 }

@@ -2,10 +2,15 @@
 import type { Peran } from "../kontrak";
 import { pesan } from "../pesan";
 import { decided, isFigure, settleHeaderless } from "./headerless";
+import { labelWords } from "./label";
+import lexicon from "./lexicon.json";
 import type { BacaIsi } from "./loose-body";
 import { settlePeriods } from "./loose-periods";
 import { isCapaianToDate } from "./roles";
+import batas from "./rules.json";
 import type { KolomDinilai } from "./table";
+import type { Kandidat } from "./types";
+import type { Sel } from "./view";
 
 /**
  * "Capaian s.d. Maret" beside the realisasi of single periods, none of them cumulative: a percentage of the target, or
@@ -26,6 +31,57 @@ function doubtToDate(all: readonly KolomDinilai[]): KolomDinilai[] {
     );
     return { ...d, putusan };
   });
+}
+
+const ticks = pesan("layout.isi-centang");
+
+/** Months with ticks are a schedule, and no figures; so are the blank ones under the same label. */
+function dropTicks(all: readonly KolomDinilai[]): readonly KolomDinilai[] {
+  const ticked = all.filter((d) => isFigure(d) && d.ciri.centang >= batas.kolom.centang);
+  if (ticked.length === 0) return all;
+  const overOf = (d: KolomDinilai): Sel | undefined => d.kepala.jalur[d.header.dari];
+  const groups = new Set(ticked.flatMap((d) => overOf(d) ?? []));
+  return all.map((d) => {
+    const over = overOf(d);
+    const blank = isFigure(d) && d.ciri.isi === 0 && over !== undefined && groups.has(over);
+    return blank || ticked.includes(d) ? { ...d, putusan: decided("lain", 0.9, "isi-centang", ticks) } : d;
+  });
+}
+
+const variants = new Set(lexicon.anakVarian);
+const isVariant = (d: KolomDinilai): boolean =>
+  labelWords(d.kepala.jalur.at(-1)?.teks ?? "").some((kata) => variants.has(kata));
+
+/**
+ * Columns of one group that neither a period nor a known word tells apart ("MIN | MAX", "T-1 | T"): each bears the
+ * group's role, and all are asked about, lest the first passes for the year's. Murni and perubahan are told apart later.
+ */
+function doubtAlike(all: readonly KolomDinilai[]): KolomDinilai[] {
+  const groups = new Map<Sel, Map<string, number[]>>();
+  all.forEach((d, i) => {
+    const { peran } = d.putusan;
+    const over = d.kepala.jalur[d.header.dari];
+    if (!over || d.header.dari === d.kepala.jalur.length - 1 || (peran !== "target" && peran !== "realisasi"))
+      return;
+    const alike = groups.get(over) ?? new Map<string, number[]>();
+    const key = `${peran} ${d.header.periode ?? ""} ${String(d.header.kumulatif)}`;
+    groups.set(over, alike.set(key, [...(alike.get(key) ?? []), i]));
+  });
+  const out = [...all];
+  for (const [over, alike] of groups)
+    for (const columns of alike.values()) {
+      const members = columns.flatMap((i) => all[i] ?? []);
+      if (members.length < 2 || members.some(isVariant)) continue;
+      const kunci = pesan("layout.anak-serupa", { label: over.teks.replace(/\s+/g, " ") });
+      for (const i of columns) {
+        const d = all[i];
+        if (!d) continue;
+        const { peran } = d.putusan;
+        const others: Kandidat[] = [{ peran: "lain", keyakinan: 0.3 }];
+        out[i] = { ...d, putusan: decided(peran, 0.6, "anak-serupa", kunci, others) };
+      }
+    }
+  return out;
 }
 
 /** Settled in this order: how near a sasaran stands to the indikator counts. */
@@ -86,5 +142,6 @@ function settleConflicts(all: readonly KolomDinilai[]): KolomDinilai[] {
 
 /** Settles the roles of a table's columns among each other; columns without label or content fall out. */
 export function settleRoles(all: readonly KolomDinilai[], rencana: boolean, isi: BacaIsi): KolomDinilai[] {
-  return settleConflicts(doubtToDate(settlePeriods(settleHeaderless(all), rencana, isi)));
+  const named = settlePeriods(settleHeaderless(all), rencana, isi);
+  return settleConflicts(doubtToDate(doubtAlike(dropTicks(named))));
 }

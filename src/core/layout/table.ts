@@ -5,6 +5,7 @@ import { readAngka } from "../sheet/angka";
 import { formatAt } from "../sheet/grid";
 import { normaliseSatuan } from "../sheet/satuan";
 import { pesan } from "../pesan";
+import { nameBareRuns } from "./bare-periods";
 import { type CiriKolom, featuresOf, isUnit } from "./features";
 import type { Pita } from "./header";
 import { normaliseLabel } from "./label";
@@ -116,7 +117,11 @@ export function readTable(
   rencana: boolean,
 ): Tabel {
   const paths = headerPaths(view, pita);
-  const headers = paths.map((kepala) => headerRole(view, kepala));
+  const headers = nameBareRuns(
+    view,
+    paths,
+    paths.map((kepala) => headerRole(view, kepala)),
+  );
   const rows = tellingRows(body, paths, headers);
   const tataLetak = paths
     .filter((k) => k.jalur.length > 0)

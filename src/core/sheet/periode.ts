@@ -1,6 +1,7 @@
 /** Periods in header labels: months, triwulan, semester, years. */
 import type { CellValue } from "./grid";
 import { isDateFormat } from "./number-format";
+import periodeData from "./periode.json";
 import { type Kata, classify, words } from "./periode-words";
 import { fromSerial } from "./serial-date";
 
@@ -141,6 +142,18 @@ export function readPeriode(label: string, tahun: number | string | null = null)
   if (read.bagian === null) return { periode: String(year), kumulatif: false };
   const periode = year === null ? read.bagian : `${year}-${read.bagian}`;
   return { periode, kumulatif: read.kumulatif };
+}
+
+const spansOfTime = new Set(periodeData.jangka);
+const unitKinds = new Set<Kata["jenis"]>(["kataTahun", "kataTriwulan", "kataSemester", "kataBulan"]);
+
+/** true for a label that only announces periods: "TAHUN", "TRIWULAN KE-", "TAHUN ANGGARAN", "PERIODE". */
+export function namesPeriods(label: string): boolean {
+  const kata = words(label).map((word) => ({ word, jenis: classify(word)?.jenis }));
+  return (
+    kata.every(({ jenis }) => jenis === "pengisi" || (jenis !== undefined && unitKinds.has(jenis))) &&
+    kata.some(({ word, jenis }) => jenis !== "pengisi" || spansOfTime.has(word))
+  );
 }
 
 /** The period of a header cell: a date under a date format is its month, a number such as 2024 its year, text as {@link readPeriode}. */
