@@ -7,23 +7,33 @@ const yearMark =
  * edge punctuation gone. The head words stay.
  */
 export function cleanName(text: string): string {
-  return text
-    .replace(/[\uE000-\uE002]/g, " ")
-    .replace(sigma, "Jumlah ")
-    .replace(/^Jumlah\s+(?=jumlah\b)/i, "")
-    .replace(yearMark, (_, kata: string, ...bagian: (string | undefined)[]) => {
-      const mundur = bagian[1] ?? bagian[3];
-      return `${kata} ${bagian[0] ?? bagian[2] ?? ""}${mundur === undefined ? "" : `-${mundur}`}`;
-    })
-    .replace(/\s+/g, " ")
-    .replace(/^[\s.,;:=_…"'-]+|[\s.,;:=_…"'-]+$/g, "")
-    .trim();
+  return (
+    text
+      .replace(/[\uE000-\uE002]/g, " ")
+      .replace(sigma, "Jumlah ")
+      .replace(/^Jumlah\s+(?=jumlah\b)/i, "")
+      .replace(yearMark, (_, kata: string, ...bagian: (string | undefined)[]) => {
+        const mundur = bagian[1] ?? bagian[3];
+        return `${kata} ${bagian[0] ?? bagian[2] ?? ""}${mundur === undefined ? "" : `-${mundur}`}`;
+      })
+      .replace(/\s+/g, " ")
+      .replace(/^[\s.,;:=_…"'-]+|[\s.,;:=_…"'-]+$/g, "")
+      // "40% dari nilai A"
+      .replace(/^dari\s+/i, "")
+      .trim()
+  );
 }
 
-const yearTail =
-  /(?:\s+(?:pada\s+)?)?(?:\b(?:th|thn|tahun)\.?\s*)?(?:\(?\b[nt](?:-\d)?\b\)?|\b(?:ini|lalu|berjalan|sebelumnya|sebelum|berkenaan|\d{4})\b)\s*$/i;
-const onlyYear =
-  /^(?:(?:th|thn|tahun)\.?\s*\(?(?:[nt](?:-\d)?|ini|lalu|berjalan|sebelumnya|sebelum|\d{4})\)?|\(?[nt]-\d\)?)$/i;
+/** "tahun", "th.", "tahun anggaran", "triwulan" … */
+const period = String.raw`(?:th|thn|tahun|semester|triwulan|bulan|periode|musim)\.?(?:\s+(?:anggaran|ajaran|pelajaran|buku|tanam))?`;
+const yearTail = new RegExp(
+  String.raw`(?:\s+(?:pada\s+)?)?(?:\b${period}\s*)?(?:\(?\b[nt](?:-\d)?\b\)?|\b(?:ini|lalu|berjalan|sebelumnya|sebelum|berkenaan|\d{4})\b)\s*$`,
+  "i",
+);
+const onlyYear = new RegExp(
+  String.raw`^(?:${period}\s*\(?(?:[nt](?:-\d)?|ini|lalu|berjalan|sebelumnya|sebelum|\d{4})\)?|\(?[nt]-\d\)?)$`,
+  "i",
+);
 
 /** "th N-1" after "Jumlah koperasi th N" is "Jumlah koperasi th N-1": a bare year takes the name before it. */
 export function resolveYear(nama: string, before: readonly string[]): string {

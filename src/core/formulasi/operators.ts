@@ -154,7 +154,7 @@ export function findOperators(
     if (!hit || (hit.ragu && konteks.tandaNama && atoms[at]?.jenis === "tanda")) continue;
     found.set(at, {
       ...hit,
-      jeda: isLeadIn(atoms[at - 1], atoms[at - 2]) || /^[,;]$/.test(atoms[at - 1]?.teks ?? ""),
+      jeda: isLeadIn(atoms, at - 1) || /^[,;]$/.test(atoms[at - 1]?.teks ?? ""),
     });
     at += hit.panjang - 1;
   }

@@ -199,7 +199,7 @@ class Penulis {
       return 1;
     }
     // "… dan dikalikan", "… kemudian dibagi": the word that leads to the operator is no part of the name.
-    if (isLeadIn(atom, this.atoms[at - 1]) && this.operators.has(at + 1)) return 1;
+    if (isLeadIn(this.atoms, at) && this.operators.has(at + 1)) return 1;
     const last = this.tokens.at(-1);
     if (last?.jenis === "angka" || last?.jenis === "tutup") this.gap("/");
     else if (this.nama && at > this.awalNama && startsAnother(this.text, this.atoms, at)) this.gap("/");

@@ -32,6 +32,9 @@ const unitTails = new Set<string>(operators.lanjutanSatuan);
 const needProof = new Set<string>(operators.perluBukti);
 const yearWords = new Set(["tahun", "th", "thn", "bulan", "triwulan"]);
 const leadIns = new Set<string>(operators.pengantar);
+const periods = new Set<string>(operators.kataWaktu);
+const periodsCounted = new Set<string>(operators.waktuTerbilang);
+const periodsNamed = new Set<string>(operators.waktuTertentu);
 
 export const isWordAtom = (atom: Atom | undefined): atom is Atom => atom?.jenis === "kata";
 
@@ -50,8 +53,21 @@ export const isUnit = (atom: Atom | undefined): boolean => isWordAtom(atom) && u
 export const isUnitTail = (atom: Atom | undefined): boolean =>
   isWordAtom(atom) && (units.has(lower(atom)) || unitTails.has(lower(atom)));
 /** "kemudian dibagi", "dan dikalikan": words that lead to an operator and say that what went before is one thing. */
-export const isLeadIn = (atom: Atom | undefined, before?: Atom): boolean =>
-  isWordAtom(atom) && leadIns.has(lower(atom)) && !yearWords.has(lower(before));
+export const isLeadIn = (atoms: readonly Atom[], at: number): boolean => {
+  const word = lower(atoms[at]);
+  return leadIns.has(word) && !(word === "lalu" && isPeriodBefore(atoms, at));
+};
+
+/** Whether "lalu" at `at` names the period before ("tahun anggaran lalu", "yang lalu"), not what is done next ("dalam satu tahun lalu dibagi"). */
+function isPeriodBefore(atoms: readonly Atom[], at: number): boolean {
+  if (lower(atoms[at - 1]) === "yang") return true;
+  for (let i = at - 1; i >= at - 3; i--) {
+    const word = lower(atoms[i]);
+    if (periodsNamed.has(word) || isConnector(atoms[i])) return false;
+    if (periods.has(word)) return atoms[i - 1]?.jenis !== "angka" && !periodsCounted.has(lower(atoms[i - 1]));
+  }
+  return false;
+}
 
 /** Whether the words of `frasa` stand at `at`. */
 export function matchWords(atoms: readonly Atom[], at: number, frasa: readonly string[]): boolean {
