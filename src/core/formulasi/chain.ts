@@ -7,6 +7,7 @@ import {
   numberAt,
   numberOf,
   plain,
+  signOf,
   termsOf,
   type Mata,
 } from "./mata";
@@ -17,7 +18,7 @@ import type { Pohon } from "./types";
 export type { Mata } from "./mata";
 
 /** What had to be mended or supposed for a reading. */
-export type Perbaikan = "kurung" | "garis" | "per" | "tanda" | "berantai" | "bilangan";
+export type Perbaikan = "kurung" | "garis" | "per" | "tanda" | "berantai" | "bilangan" | "keadaan";
 
 export interface Bacaan {
   pohon: Pohon;
@@ -26,6 +27,23 @@ export interface Bacaan {
 
 const weighted = (term: readonly Mata[]): boolean =>
   term.length > 1 && term.every((m) => m.operator !== "/") && term.some((m) => isNumber(m.isi));
+
+const isRound = (m: Mata): boolean => m.isi.jenis === "angka" && m.isi.nilai >= 100;
+
+/**
+ * "2 × Target − Realisasi": read from left to right or by the order of operations, it is the same. Not "A + B × 100%" and
+ * "hari × rapat pagi + rapat sore", where the sum may be meant.
+ */
+const multipliesFirst = (terms: readonly Mata[][]): boolean => {
+  const [first, ...others] = terms;
+  if (!first || plain(first) || terms.some(hasDivision)) return false;
+  if (others.some((term) => term.some(isRound))) return false;
+  return (
+    others.every((t) => signOf(t) === "-") ||
+    terms.every((t) => plain(t) || weighted(t)) ||
+    !terms.some((t) => plain(t))
+  );
+};
 
 function doubtsOf(chain: readonly Mata[]): Perbaikan[] {
   const bars = chain.filter((m) => m.operator === "/");
@@ -39,11 +57,26 @@ function doubtsOf(chain: readonly Mata[]): Perbaikan[] {
   ];
 }
 
+/** "A / B / 100%": a slip for × 100%, since nobody divides a ratio by it. */
+function timesHundred(chain: readonly Mata[]): Mata[] | null {
+  const last = chain.at(-1);
+  const bars = chain.filter((m) => m.operator === "/").length;
+  const percent = last?.isi.jenis === "angka" && last.isi.persen && last.isi.nilai === 100;
+  if (!last || last.operator !== "/" || !percent || bars < 2) return null;
+  return [...chain.slice(0, -1), { ...last, operator: "*" }];
+}
+
 /** Every reading of a chain, likeliest first. */
 export function readChain(chain: readonly Mata[]): Bacaan[] {
   const literal = byPrecedence(chain);
   if (!literal) return [];
   const garis: Perbaikan[] = doubtsOf(chain);
+  const slip = timesHundred(chain);
+  if (slip)
+    return [
+      ...readChain(slip).map((b) => ({ ...b, perbaikan: garis })),
+      { pohon: literal, perbaikan: garis },
+    ];
   const terms = termsOf(chain);
   const cut = chain.findIndex((m) => m.jeda && !additive(m.operator));
   if (cut > 0 && chain.slice(0, cut).some((m) => additive(m.operator))) {
@@ -71,6 +104,7 @@ export function readChain(chain: readonly Mata[]): Bacaan[] {
     (change ||
       terms.every(plain) ||
       terms.every((t) => hasDivision(t) || t.every((m) => isNumber(m.isi))) ||
+      multipliesFirst(terms) ||
       terms.every((t) => weighted(t)) ||
       terms.every((t) => weighted(t) || (plain(t) && isNumber(t[0]?.isi ?? angka(0)))));
   const spread = terms.length === 1 ? spreadDivisor(chain) : null;
@@ -85,5 +119,10 @@ export function readChain(chain: readonly Mata[]): Bacaan[] {
   const mended = [bracketBoth(terms), bracketLeft(terms), bracketRight(terms)].flatMap((pohon) =>
     pohon ? [{ pohon, perbaikan: ["kurung" as const, ...garis] }] : [],
   );
-  return [...mended, { pohon: literal, perbaikan: ["kurung" as const, ...garis] }];
+  const asWritten: Bacaan = { pohon: literal, perbaikan: ["kurung", ...garis] };
+  // "Nilai kinerja − pelanggaran × 2": multiplication first, unless the factor makes a percentage of the whole.
+  const ordinary =
+    terms.some((term) => signOf(term) === "-") &&
+    !terms.some((term) => hasDivision(term) || term.some(isRound));
+  return ordinary ? [asWritten, ...mended] : [...mended, asWritten];
 }

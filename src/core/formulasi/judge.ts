@@ -6,7 +6,9 @@ import { isGivenInPercent, restates } from "./identity";
 import { isGrowth, withoutHundred } from "./kind";
 import type { Ukuran } from "./measure";
 import { dividesAtAll, inOneUnit, isInPoints, isWeightedMean, multipliesOtherwise } from "./points";
-import { growthInstead, hasBareLetter, isRate, namesRoundNumber } from "./rates";
+import { atOdds, oddFactor } from "./skala";
+import { fillConstant, growthInstead, hasBareLetter, isRate, namesRoundNumber } from "./rates";
+import { operasi } from "./tree";
 import type { Pohon } from "./types";
 
 const mended: Record<Perbaikan, () => Pesan> = {
@@ -15,6 +17,7 @@ const mended: Record<Perbaikan, () => Pesan> = {
   per: () => pesan("formulasi.per-bilangan"),
   tanda: () => pesan("formulasi.tanda-dalam-nama"),
   bilangan: () => pesan("formulasi.dibagi-bilangan"),
+  keadaan: () => pesan("formulasi.keadaan-dalam-nama"),
   berantai: () => pesan("formulasi.pembagian-berantai"),
 };
 
@@ -37,11 +40,15 @@ function countFactors(pohon: Pohon): number {
   return here + countFactors(pohon.kiri);
 }
 
-/**
- * Holds a reading against the measure word of the indikator, and against what had to be mended. `indikator`: its text,
- * in small letters.
- */
-export function judge(bacaan: Bacaan, ukuran: Ukuran, indikator: string): Putusan {
+/** What the indikator says of its figure. `indikator`: its text, in small letters; `skala`: 1.000 of "per 1.000 penduduk". */
+export interface Acuan {
+  ukuran: Ukuran;
+  skala: number | null;
+  indikator: string;
+}
+
+/** Holds a reading against the measure word and the scale of the indikator, and against what had to be mended. */
+export function judge(bacaan: Bacaan, { ukuran, skala, indikator }: Acuan): Putusan {
   const catatan = bacaan.perbaikan.map((p) => mended[p]());
   const { seratus } = withoutHundred(bacaan.pohon);
   const counts = bacaan.perbaikan.includes("garis") && ukuran === "jumlah" ? chainedNames(bacaan.pohon) : [];
@@ -52,8 +59,25 @@ export function judge(bacaan: Bacaan, ukuran: Ukuran, indikator: string): Putusa
   if (mean) {
     return { pohon: mean, lain: [pohon], catatan: [...catatan, pesan("formulasi.rata-rata-beberapa")] };
   }
+  const filled = fillConstant(pohon, skala);
+  if (filled) {
+    pohon = filled;
+    catatan.push(pesan("formulasi.konstanta-tanpa-angka"));
+  }
   const oneUnit = ukuran === "jumlah" ? null : inOneUnit(pohon, lacksHundred);
-  if (oneUnit) {
+  const scaled = ukuran === "persentase" ? null : atOdds(pohon, skala);
+  const odd = scaled ? null : oddFactor(pohon);
+  if (scaled) {
+    pohon = scaled.pohon;
+    lain.push(...scaled.lain);
+    catatan.push(scaled.catatan);
+  } else if (odd) {
+    if (odd.mended) {
+      lain.push(pohon);
+      pohon = odd.mended;
+    }
+    catatan.push(odd.catatan);
+  } else if (oneUnit) {
     lain.push(pohon);
     pohon = oneUnit;
     catatan.push(pesan("formulasi.kurung-hilang"));
@@ -109,24 +133,23 @@ const nouns = (nama: string): string[] => (nama.toLowerCase().match(/[\p{L}-]{3,
 
 /**
  * Counts one after the other under a "Jumlah …": a part and its whole are a fraction whose bar is lost
- * ("Jumlah koperasi yang melaksanakan RAT. Jumlah koperasi aktif"); else each is a formula of its own.
+ * ("Jumlah koperasi yang melaksanakan RAT. Jumlah koperasi aktif"), two of a kind are added, it seems ("Jumlah surat masuk.
+ * Jumlah surat keluar"); else each is a formula of its own.
  */
 function judgeCounts(counts: readonly (Pohon & { jenis: "komponen" })[], chain: Pohon): Putusan {
   const [first, second, ...more] = counts;
+  const several = [pesan("formulasi.beberapa-formula", { banyak: counts.length })];
   const shared =
     more.length === 0 &&
     nouns(second?.nama ?? "")
       .slice(0, 1)
       .some((w) => nouns(first?.nama ?? "").includes(w));
-  if (shared && first) {
-    const catatan = [pesan("formulasi.garis-hilang"), pesan("formulasi.jumlah-tetapi-rasio")];
-    return { pohon: supplyHundred(chain), lain: [chain, first], catatan };
+  if (!shared || !first || !second) return { pohon: first ?? chain, lain: counts.slice(1), catatan: several };
+  if (nouns(first.nama).length === nouns(second.nama).length) {
+    return { pohon: operasi("+", first, second), lain: [first, second], catatan: several };
   }
-  return {
-    pohon: first ?? chain,
-    lain: counts.slice(1),
-    catatan: [pesan("formulasi.beberapa-formula", { banyak: counts.length })],
-  };
+  const catatan = [pesan("formulasi.garis-hilang"), pesan("formulasi.jumlah-tetapi-rasio")];
+  return { pohon: supplyHundred(chain), lain: [chain, first], catatan };
 }
 
 /** "Jumlah bulan terlayani / 12": a known number of things is a denominator too. */

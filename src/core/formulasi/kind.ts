@@ -55,6 +55,8 @@ export function jenisOf(pohon: Pohon): JenisFormula {
     const count = inti.kanan.jenis === "angka" ? inti.kanan.nilai : 0;
     return Number.isInteger(count) && count >= 2 && count <= 12 ? "rata-rata" : "rasio";
   }
+  // "(1 + (1 − R / T)) × 100%"
+  if (seratus && fromWhole(inti)) return "persentase";
   if (inti.operator === "+") return "penjumlahan";
   if (inti.operator === "-") return fromWhole(inti) ? "persentase" : "selisih";
   if (seratus) return "persentase";

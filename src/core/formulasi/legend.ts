@@ -2,7 +2,7 @@
 export type Legenda = ReadonlyMap<string, string>;
 
 const entry =
-  /(?:^|[\n,;]|\bdan\b|\bserta\b)\s*[-•*]?\s*(\p{L}[\p{L}\p{N}_{}]{0,13}|\p{L}+\s?\d)\s*[=:]\s*/gu;
+  /(?:^|[\n,;]|\bdan\b|\bserta\b)\s*[-•*]?\s*(\p{L}[\p{L}\p{N}_{}]{0,13}(?:\s?[-–]\s?\d)?|\p{L}+\s?\d)\s*[=:]\s*/gu;
 
 /** The entries of a legend's text, on lines or one after the other ("A = …, B = … dan C = …"). */
 export function readLegend(teks: string): Map<string, string> {
@@ -19,12 +19,19 @@ export function readLegend(teks: string): Map<string, string> {
   return found;
 }
 
-export const legendKey = (kode: string): string => kode.replace(/[\s_{}]/g, "");
+export const legendKey = (kode: string): string => kode.replace(/[\s_{}]/g, "").replace(/–/g, "-");
 
-const equation = /^\s*(\p{L}[\p{L}\p{N}_{} ]{0,14}?)\s*[=]\s*(.+)$/u;
+const equation = /^\s*(\p{L}[\p{L}\p{N}_{} ]{0,14}?(?:\s?[-–]\s?\d)?)\s*[=]\s*(.+)$/u;
 const colonLine = /^\s*(\p{L}[\p{L}\p{N}_]{0,9})\s*:\s*(\p{L}.+)$/u;
 
 const listed = /^\s*\(?([a-zA-Z])[.)]\s+(\p{L}.+)$/u;
+
+/** "a : b x 100%": a line of nothing but codes, signs and numbers. */
+function reckonsWithCodes(line: string): boolean {
+  const words = line.replace(/\b(?:dibagi|dikali|kali|x|persen)\b/gi, " ").match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const codes = words.filter((word) => /^\p{L}/u.test(word));
+  return codes.length > 1 && codes.every((code) => code.length <= 3) && /[/:÷×*+-]|dibagi|dikali/i.test(line);
+}
 
 /** Whether a code stands by itself in a text. */
 const uses = (text: string, kode: string): boolean =>
@@ -46,15 +53,16 @@ export function splitLegendLines(lines: readonly string[]): {
   const reckoning = lines.some((line) =>
     /(^|[^\p{L}])[a-z]\s*[/:÷x+]\s*[a-z]($|[^\p{L}])/iu.test(rightSide(line)),
   );
+  const coded = lines.some(reckonsWithCodes);
   let title = "";
   lines.forEach((line, i) => {
     const others = lines
       .filter((_, j) => j !== i)
-      .map(rightSide)
+      .map((other) => (reckonsWithCodes(other) ? other : rightSide(other)))
       .join(" ");
     const hit =
       equation.exec(line) ??
-      (rumus.length > 0 ? colonLine.exec(line) : null) ??
+      (rumus.length > 0 || coded ? colonLine.exec(reckonsWithCodes(line) ? "" : line) : null) ??
       (reckoning ? listed.exec(line) : null);
     const kiri = legendKey(hit?.[1] ?? "");
     if (hit && kiri !== "" && kiri !== title && uses(others, kiri)) {
@@ -65,4 +73,17 @@ export function splitLegendLines(lines: readonly string[]): {
     }
   });
   return { rumus, legenda };
+}
+
+/** "X1" is a code where the legend says so, no sign of multiplication and a number: spelt so that nobody takes it for one. */
+export function spellCodes(rumus: readonly string[], legenda: Map<string, string>): readonly string[] {
+  const codes = [...legenda].filter(([kode]) => /^[xX]\d{1,2}$/.test(kode));
+  let lines = rumus;
+  for (const [kode, arti] of codes) {
+    const spelt = kode.replace("X", "Ẋ").replace("x", "ẋ");
+    const standing = new RegExp(`(^|[^\\p{L}\\p{N}])${kode}(?![\\p{L}\\p{N}])`, "gu");
+    lines = lines.map((line) => line.replace(standing, `$1${spelt}`));
+    legenda.set(spelt, arti);
+  }
+  return lines;
 }

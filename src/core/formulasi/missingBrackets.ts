@@ -1,18 +1,35 @@
 /** The brackets that planners leave out: each reading that they may have meant. */
-import { apply, byPrecedence, firstOf, isNumber, plain, rest, signOf, sum, type Mata } from "./mata";
+import {
+  apply,
+  byPrecedence,
+  firstOf,
+  hasDivision,
+  isNumber,
+  plain,
+  rest,
+  signOf,
+  sum,
+  type Mata,
+} from "./mata";
 import { operasi } from "./tree";
 import type { Operator, Pohon } from "./types";
+
+const product = (term: readonly Mata[]): Pohon | null => {
+  const first = firstOf(term);
+  return first ? apply(first, rest(term)) : null;
+};
 
 /** (T1 ± … ± Tk) × …: the brackets that "A − B / B × 100%" leaves out. */
 export function bracketLeft(terms: readonly Mata[][]): Pohon | null {
   const last = terms.at(-1);
   if (!last || terms.length < 2 || plain(last)) return null;
   const parts = terms.flatMap((t) => {
-    const isi = firstOf(t);
+    const isi = t === last ? firstOf(t) : product(t);
     return isi ? [{ tanda: signOf(t), isi }] : [];
   });
   const start = sum(parts);
-  if (!start || !terms.slice(0, -1).every((t) => plain(t))) return null;
+  const whole = terms.slice(0, -1).every((t) => plain(t) || (hasDivision(last) && !hasDivision(t)));
+  if (!start || !whole) return null;
   return apply(start, rest(last));
 }
 

@@ -1,10 +1,13 @@
+import { withoutConditions } from "./conditions";
+import { fillConstants } from "./constants";
 import { cutFinished, items } from "./items";
 import { unwrapLatex } from "./latex";
-import { readLegend, splitLegendLines, type Legenda } from "./legend";
+import { readLegend, spellCodes, splitLegendLines, type Legenda } from "./legend";
 import { openInlineBars, readStack, takeFactor } from "./lines";
 import { fraction } from "./marks";
 import { sections, textOf } from "./sections";
-import { tidy, workedOut } from "./tidy";
+import { reckons } from "./statements";
+import { tidy, withoutResult } from "./tidy";
 
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u00A0\u2000-\u200A\u202F\t]/g, " "],
@@ -32,20 +35,31 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[“”]/g, '"'],
 ];
 
+/** "- - - - -": a bar drawn with room. */
+const spacedBar = /(?:([-–—_=~.*])[ \t]){3,}\1/g;
+
 /** One sign for each of the look-alikes that keyboards and word processors give. */
 export function normaliseSigns(teks: string): string {
   // Every pattern needs a figure, two blanks or a sign from outside the keyboard; most formulasi have none.
-  if (/^[\n -~]*$/.test(teks) && !/\d| {2}/.test(teks)) return teks.trim();
-  return signs.reduce((text, [pola, tanda]) => text.replace(pola, tanda), teks).trim();
+  if (/^[\n -~]*$/.test(teks) && !/\d| {2}|[-_=~.*] [-_=~.*]/.test(teks)) return teks.trim();
+  return signs
+    .reduce((text, [pola, tanda]) => text.replace(pola, tanda), teks)
+    .replace(spacedBar, (bar) => bar.replace(/\s/g, ""))
+    .trim();
 }
 
 export interface Siapan {
   /** The formulas of the cell, one line each; more than one where the cell lists several. */
   rumus: string[];
   legenda: Legenda;
+  /** The formula stood under a condition ("jika … maka …"), which is left out. */
+  bersyarat: boolean;
   /** Text that says where the figure is from, where the cell holds nothing else. */
   sumber: string;
 }
+
+/** "k = 1.000": the number that a letter stands for. */
+const assigned = /^\s*\p{L}[\p{L}\p{N}]{0,3}\s*=\s*[\d.,]+\s*%?\s*$/u;
 
 function oneLine(lines: readonly string[]): string {
   const stack = readStack(lines);
@@ -59,19 +73,37 @@ export function prepare(teks: string): Siapan {
   const labelled = readLegend(textOf(bagian, "legenda"));
   const atas = textOf(bagian, "pembilang");
   const bawah = textOf(bagian, "penyebut");
-  const body = openInlineBars(textOf(bagian, "rumus"));
+  const definisi = textOf(bagian, "definisi");
+  const whole = textOf(bagian, "rumus") || (isReckoned(definisi) ? definisi : "");
+  const cases = withoutConditions(whole);
+  const body = openInlineBars(
+    cases?.map((formula) => (cases.length > 1 ? `• ${formula}` : formula)).join("\n") ?? whole,
+  );
   const lines = body
     // "P = A/B x 100%, A = …, B = …"
-    .replace(/(?:[,;]|\bdan\b)\s*(?=\p{L}[\p{L}\p{N}_]{0,9}\s*=\s*\p{L})/gu, "\n")
+    .replace(/(?:[,;]|\bdan\b)\s*(?=\p{L}[\p{L}\p{N}_]{0,9}\s*=\s*[\p{L}\d])/gu, "\n")
     .split("\n")
-    .map((line) => line.trim().replace(workedOut, ""))
+    .map((line) => (assigned.test(line) ? line.trim() : withoutResult(line.trim())))
+    // "100%" on a line of its own: the sign before it is lost.
+    .map((line, i, all) =>
+      /^100\s*%$/.test(line) &&
+      /[\p{L})]{2}$/u.test(all[i - 1] ?? "") &&
+      !/kali(?:kan)?$/i.test(all[i - 1] ?? "")
+        ? `x ${line}`
+        : line,
+    )
     // "= 30 / 40 x 100%": the planner's own working.
     .filter((line) => line !== "" && !/^=\s*\(?\d[\d\s.,%x×*/:()+-]*$/.test(line));
-  const { rumus, legenda } = splitLegendLines(lines);
+  const { rumus: written, legenda } = splitLegendLines(lines);
   for (const [kode, arti] of labelled) legenda.set(kode, arti);
+  const pengali = textOf(bagian, "pengali");
+  const rumus = fillConstants(
+    spellCodes(atas === "" ? withFactor(written, pengali) : written, legenda),
+    legenda,
+  );
   if (atas !== "" && bawah !== "") {
-    const drawn = labelledFraction(atas, bawah, textOf(bagian, "pengali"), rumus.join(" "));
-    if (drawn !== null) return { rumus: [drawn], legenda, sumber: "" };
+    const drawn = labelledFraction(atas, bawah, pengali, rumus.join(" "));
+    if (drawn !== null) return { rumus: [drawn], legenda, bersyarat: false, sumber: "" };
     legenda.set("Pembilang", atas);
     legenda.set("Penyebut", bawah);
   }
@@ -81,8 +113,23 @@ export function prepare(teks: string): Siapan {
       .filter((text) => text !== "")
       .flatMap(cutFinished),
     legenda,
+    bersyarat: cases !== null,
     sumber: textOf(bagian, "buang"),
   };
+}
+
+/** "Definisi operasional : perbandingan …": the formula stands in it. */
+const isReckoned = (definisi: string): boolean =>
+  reckons(definisi.toLowerCase()) || /^(?:jumlah|jml|total|banyaknya)\b/i.test(definisi);
+
+/** "A / B" with "Konstanta : 1.000" below it; "x konstanta" there is this number. */
+function withFactor(rumus: readonly string[], pengali: string): readonly string[] {
+  const factor = pengali.replace(/^[x×*]\s*/i, "");
+  if (factor === "" || rumus.length === 0) return rumus;
+  const named = /\b(?:konstanta|(?:faktor\s+)?pengali)\b/gi;
+  const text = rumus.join("\n");
+  if (named.test(text)) return text.replace(named, factor).split("\n");
+  return /[x×*]\s*\d|\bkali(?:kan)?\s+\d/i.test(text) ? rumus : [...rumus, `x ${factor}`];
 }
 
 /**

@@ -2,7 +2,7 @@
 import data from "./data/ukuran.json";
 import { guessSatuan } from "./komponen";
 import { withoutYear } from "./names";
-import { komponenOf, operasi } from "./tree";
+import { angka, komponenOf, operasi } from "./tree";
 import type { Pohon } from "./types";
 
 const rateWords = new Set<string>(data.bukanPersen);
@@ -33,6 +33,20 @@ function namedByItself(pohon: Pohon): Pohon {
   if (pohon.jenis === "komponen") return { ...pohon, kode: pohon.nama };
   if (pohon.jenis === "angka") return pohon;
   return { ...pohon, kiri: namedByItself(pohon.kiri), kanan: namedByItself(pohon.kanan) };
+}
+
+const constant = /^(?:konstanta|tetapan|faktor pengali|pengali)\b/i;
+
+/** "… x konstanta": nothing says which number it is, unless the indikator is counted by one. null: no constant is named. */
+export function fillConstant(pohon: Pohon, skala: number | null): Pohon | null {
+  if (pohon.jenis === "angka") return null;
+  if (pohon.jenis === "komponen") {
+    if (!constant.test(pohon.nama)) return null;
+    return skala === null ? pohon : angka(skala);
+  }
+  const kiri = fillConstant(pohon.kiri, skala);
+  const kanan = fillConstant(pohon.kanan, skala);
+  return kiri || kanan ? { ...pohon, kiri: kiri ?? pohon.kiri, kanan: kanan ?? pohon.kanan } : null;
 }
 
 /** A letter where a name should be: nothing says what it stands for. */

@@ -1,10 +1,12 @@
 import { pesan, type Pesan } from "../pesan";
 import { describe } from "./describe";
 import { judge, type Putusan } from "./judge";
+import { mendFactors } from "./factors";
 import { measureOf } from "./measure";
 import { normaliseSigns, prepare } from "./prepare";
 import { readOne, type KonteksBaris } from "./readOne";
 import { refuse } from "./refuse";
+import { skalaOf } from "./skala";
 import { samaPohon } from "./tree";
 import type { Alternatif, BacaanFormula, OpsiBaca } from "./types";
 
@@ -31,18 +33,21 @@ function distinct(readings: readonly Alternatif[]): Alternatif[] {
  * `alternatif`; `tolak` has the reason in `catatan`. Never throws.
  */
 export function readFormulasi(teks: string, indikator?: string | null, opsi: OpsiBaca = {}): BacaanFormula {
-  const text = normaliseSigns(teks);
+  const ukuran = measureOf(indikator, opsi.satuan);
+  const skala = skalaOf(indikator, opsi.satuan);
+  const { teks: text, catatan: guessed } = mendFactors(normaliseSigns(teks), skala, ukuran);
   const siapan = prepare(text);
   const refused = refuse(text, siapan);
   if (refused) return empty(teks, [refused.catatan], refused.jenis);
-  const ukuran = measureOf(indikator, opsi.satuan);
   const konteks: KonteksBaris = {
     ukuran,
     indikator: (indikator ?? "").toLowerCase(),
     legenda: siapan.legenda,
   };
   const lines = siapan.rumus.map((line) => readOne(line, konteks).bacaan);
-  const readings = lines.flatMap((bacaan) => bacaan.map((b): Putusan => judge(b, ukuran, konteks.indikator)));
+  const readings = lines.flatMap((bacaan) =>
+    bacaan.map((b): Putusan => judge(b, { ukuran, skala, indikator: konteks.indikator })),
+  );
   const [first, ...others] = readings;
   if (!first || lines[0]?.length === 0) return empty(teks, [pesan("formulasi.tak-terurai", { teks: text })]);
   const [chosen, ...alternatif] = distinct(
@@ -50,6 +55,8 @@ export function readFormulasi(teks: string, indikator?: string | null, opsi: Ops
   );
   if (!chosen) return empty(teks, [pesan("formulasi.tak-terurai", { teks: text })]);
   const catatan = [
+    ...guessed,
+    ...(siapan.bersyarat ? [pesan("formulasi.bersyarat")] : []),
     ...(siapan.rumus.length > 1
       ? [pesan("formulasi.beberapa-formula", { banyak: siapan.rumus.length })]
       : []),

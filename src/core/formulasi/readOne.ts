@@ -33,11 +33,20 @@ const codeTag = /\s*\(\s*(?![nt]\s*\))[A-Za-z]\d?\s*\)\s*$/;
 const perHeads =
   /(?:[/:÷]|\bdibagi(?:\s+dengan)?|\bdibanding(?:kan)?)\s*1(?:0{3,}|0{0,2}(?:\.000)+)\s+(?:orang|jiwa|penduduk|kelahiran|kh|balita|bayi|anak|siswa|murid|pasien|keluarga|kk|rumah|perempuan|wanita)\b/i;
 
+/** "Rata-rata (A / B x 100%)": the ratio that is averaged. */
+const meanOfRatio =
+  /^(?:nilai\s+)?(?:rata\s?-?\s?rata|rerata)\s*(?:dari\s+)?\(([^()]*(?:\s[/:]\s|dibagi)[^()]*)\)$/i;
+
 const hasRatio = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.jenis === "op" && token.operator === "/");
 
 /** Reads one formula, its lines already joined. `depth` guards a legend that refers to itself. */
 export function readOne(text: string, konteks: KonteksBaris, depth = 0): BacaanBaris {
+  const mean = meanOfRatio.exec(text)?.[1];
+  if (mean !== undefined && depth === 0) {
+    const { bacaan, seratus } = readOne(mean, konteks, depth + 1);
+    return { bacaan: bacaan.map((b) => ({ ...b, perbaikan: [...b.perbaikan, "tanda"] })), seratus };
+  }
   const seratus = hundred.test(text);
   const base: Konteks = {
     ukuran: konteks.ukuran,
@@ -60,8 +69,11 @@ export function readOne(text: string, konteks: KonteksBaris, depth = 0): BacaanB
     ...b,
     perbaikan: [...new Set<Perbaikan>([...b.perbaikan, "tanda"])],
   }));
-  const dash = tokens.some((t) => t.jenis === "op" && t.ragu && t.operator === "-");
-  return { bacaan: dash ? [...other, ...bacaan] : [...bacaan, ...other], seratus };
+  const doubted = (operator: Operator): number =>
+    tokens.filter((t) => t.jenis === "op" && t.ragu && t.operator === operator).length;
+  // "Pembinaan / pengawasan / pengendalian": nobody divides twice.
+  const nameFirst = doubted("-") > 0 || doubted("/") > 1;
+  return { bacaan: nameFirst ? [...other, ...bacaan] : [...bacaan, ...other], seratus };
 }
 
 function readTokens(text: string, tokens: readonly Token[], konteks: KonteksBaris, depth: number): Bacaan[] {
@@ -81,8 +93,11 @@ function readTokens(text: string, tokens: readonly Token[], konteks: KonteksBari
     if (names.length === 0) nama = withoutOpener(nama, tokens, text);
     nama = resolveYear(withHead(nama, token.kepala), names);
     names.push(nama);
-    const perbaikan: Perbaikan[] =
-      suspicious(nama) || isWorking(tokens, token, nama) || isWeighted(tokens, nama) ? ["tanda"] : [];
+    const doubtful = suspicious(nama) || isWorking(tokens, token, nama) || isWeighted(tokens, nama);
+    const perbaikan: Perbaikan[] = [
+      ...(doubtful ? ["tanda" as const] : []),
+      ...(tellsChange.test(nama) ? ["keadaan" as const] : []),
+    ];
     const pohon: Pohon = { jenis: "komponen", kode: "", nama };
     return { pohon, perbaikan };
   };
@@ -111,6 +126,9 @@ function withoutOpener(nama: string, tokens: readonly Token[], text: string): st
   return nama.replace(pola, "");
 }
 
+/** "Meningkatnya jumlah wisatawan / …", "Menurunkan …": a change or a deed, of which nobody knows the number. */
+const tellsChange = /^(?:(?:me|ber)\p{L}+nya|me(?:ng|ny|m|n)\p{L}+kan)(?!\p{L})/iu;
+
 /** "Jumlah laporan 1 laporan x 12 bulan": the planner's working, not a name and a factor. */
 function isWorking(tokens: readonly Token[], token: Token, nama: string): boolean {
   const at = tokens.indexOf(token);
@@ -138,6 +156,8 @@ function suspicious(whole: string): boolean {
     )
   )
     return true;
+  // "100y", "I0%": a damaged number.
+  if (/^\d\S*$|^\S{1,6}\s?%$/.test(nama)) return true;
   // Each of the signs below has one of these.
   if (!/[\d:+×÷*=(]/.test(nama)) return false;
   return /^\d[\d.,]*\s\p{L}|\s:\s|\s[+×÷*=]\s|(?<!\d)\s[xX]\s\d|[(]\s*\S+\s[/:-]\s\S+\s*[)]|\([^()]*\s[xX]\s[^()]*\)|=|\d\s*%\s+\p{Lu}/u.test(

@@ -2,8 +2,16 @@ import { pesan, type Pesan } from "../pesan";
 import operators from "./data/operators.json";
 import data from "./data/tolak.json";
 import type { Siapan } from "./prepare";
+import { isChoice, isCountingVerb, isStatement, opensNarrative, reckons } from "./statements";
 
-const nothing = new Set<string>(data.kosong);
+/** Words alone, whatever the dots: "s.d.a." is "sda". */
+const wordsAlone = (teks: string): string =>
+  teks
+    .toLowerCase()
+    .replace(/\b(\p{L})\.\s?(?=\p{L}\b)/gu, "$1")
+    .replace(/[\s.]+/g, " ")
+    .trim();
+const nothing = new Set<string>(data.kosong.map(wordsAlone));
 const institutions = new Set<string>(data.lembaga);
 /** "bps", "bps-kabupaten": the name of an institution, alone or with something behind a hyphen. */
 const isInstitution = (word: string): boolean => {
@@ -14,20 +22,14 @@ const isInstitution = (word: string): boolean => {
 };
 const operator =
   /[/×÷*+=]|\s[x:]\s|\bx\s?\d|\b(?:dibagi|dikali|ditambah|dikurangi|dibanding|terhadap jumlah)/i;
-/** An active verb as the first word tells what is done, not what is counted. */
-const activeVerb = /^me(?:ng|ny|m|n|l|r|w)\p{L}+(?:kan|i)?$/u;
 /** A regulation's number and nothing else. */
 const regulation =
   /^(?:permen|perpres|perda|perbup|perwal|pergub|peraturan|pp|uu|undang-undang|kepmen|keputusan|surat edaran|se)\p{L}*\b.*\b(?:nomor|no)\b/u;
-const countingVerb = /^(?:menghitung|membandingkan|menjumlahkan|membagi)$/;
 
 /** Why a text holds nothing to compute, or null where it may hold something. */
 export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | null; catatan: Pesan } | null {
   const teks = text.trim();
-  const plain = teks
-    .toLowerCase()
-    .replace(/[\s.]+/g, " ")
-    .trim();
+  const plain = wordsAlone(teks);
   const none = (kunci: Pesan): { jenis: null; catatan: Pesan } => ({ jenis: null, catatan: kunci });
   if (plain === "" || nothing.has(plain) || !/[\p{L}]/u.test(plain)) {
     return none(pesan("formulasi.tanpa-hitungan", { teks }));
@@ -42,7 +44,8 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
     return none(pesan("formulasi.tak-terurai", { teks }));
   }
   if (onlyTarget.test(teks)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
-  if (isRubric(teks)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
+  const onlyCases = siapan.bersyarat && siapan.rumus.length === 0;
+  if (isRubric(teks) || isChoice(teks) || onlyCases) return none(pesan("formulasi.tanpa-hitungan", { teks }));
   const body = siapan.rumus.join(" ").toLowerCase();
   if (isExternal(body === "" ? siapan.sumber.toLowerCase() : body, body === "")) {
     return { jenis: "eksternal", catatan: pesan("formulasi.eksternal", { teks }) };
@@ -53,10 +56,10 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
   // "Menghitung layanan yang diberikan" tells what is done; "Menghitung jumlah layanan" what is counted.
   const opening = /^\p{L}+/u.exec(plain)?.[0] ?? "";
   const counted = /\b(?:jumlah|jml|total|banyaknya|rata-rata)\b/.test(body);
-  if (countingVerb.test(opening) && !counted && !operator.test(body) && !/\bdengan\b/.test(body))
+  if (isCountingVerb(opening) && !counted && !operator.test(body) && !/\bdengan\b/.test(body))
     return none(pesan("formulasi.tanpa-hitungan", { teks }));
-  const narrates = (activeVerb.test(first) && !countingVerb.test(first)) || data.naratif.includes(first);
-  if (narrates && !operator.test(body)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
+  if ((opensNarrative(first) && !reckons(body)) || isStatement(body))
+    return none(pesan("formulasi.tanpa-hitungan", { teks }));
   return null;
 }
 
@@ -89,9 +92,9 @@ function isExternal(body: string, fromSource: boolean): boolean {
   if (noted.some(isInstitution) && !operator.test(body.replace(/\([^()]*\)/g, "")))
     return noted.every((word) => data.pelengkapSumber.includes(word) || isInstitution(word));
   if (operator.test(body)) return false;
-  if (fromSource) return true;
+  if (fromSource) return words.length > 0;
   const result = words.some((word, i) => i < 4 && data.hasil.includes(word));
   if (data.laporanLuar.includes(first)) return true;
-  if (data.pembukaLuar.includes(first)) return institution || result;
+  if (data.pembukaLuar.some((lead) => `${body} `.startsWith(`${lead} `))) return institution || result;
   return data.pembukaNilai.includes(first) && institution;
 }

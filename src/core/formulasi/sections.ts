@@ -1,6 +1,6 @@
 import label from "./data/label.json";
 
-export type JenisBagian = "rumus" | "buang" | "legenda" | "pembilang" | "penyebut" | "pengali";
+export type JenisBagian = "rumus" | "definisi" | "buang" | "legenda" | "pembilang" | "penyebut" | "pengali";
 
 export interface Bagian {
   jenis: JenisBagian;
@@ -14,9 +14,18 @@ const alternatives = kinds
 const kindOf = new Map(alternatives.map(({ jenis, frasa }) => [frasa, jenis]));
 const pola = alternatives.map(({ frasa }) => frasa.replace(/\./g, "\\.").replace(/ /g, "\\s+")).join("|");
 
+/** Words that nothing but a label begins with: these stand in the middle of a line, too. */
+const anywhere =
+  "pembilang|penyebut|konstanta|keterangan|sumber|tipe|polaritas|catatan|penanggung\\s?jawab|satuan|frekuensi|interpretasi";
+/** The labels that stand on a line of their own, without a colon. */
+const alone = alternatives
+  .filter(({ jenis, frasa }) => jenis !== "buang" && jenis !== "pengali" && frasa !== "dengan")
+  .map(({ frasa }) => frasa.replace(/ /g, "\\s+"))
+  .join("|");
+
 /** A label stands at a line's start, or after , ; . ( in the middle; "dimana" needs no colon. */
 const labelled = new RegExp(
-  `(^|\\n|[;,.(]\\s*|\\s(?=pembilang|penyebut|konstanta|keterangan|sumber))\\s*(?:\\*\\s*)?(?:(${pola})\\s*[:=]|(dimana|di mana)\\b\\s*:?)`,
+  `(^|\\n|[;,.(]\\s*|\\s(?=${anywhere}))\\s*(?:\\*\\s*)?(?:(${pola})\\s*[:=]|(dimana|di mana)\\b\\s*:?)|(?:^|\\n)[ \\t]*(${alone})[ \\t]*(?=\\n)`,
   "gi",
 );
 
@@ -29,7 +38,7 @@ export function sections(teks: string): Bagian[] {
   let jenis: JenisBagian = "rumus";
   let from = 0;
   for (const hit of teks.matchAll(labelled)) {
-    const frasa = (hit[2] ?? hit[3] ?? "").toLowerCase().replace(/\s+/g, " ");
+    const frasa = (hit[2] ?? hit[3] ?? hit[4] ?? "").toLowerCase().replace(/\s+/g, " ");
     bagian.push({ jenis, teks: teks.slice(from, hit.index) });
     jenis = kindOf.get(frasa) ?? "buang";
     from = hit.index + hit[0].length;

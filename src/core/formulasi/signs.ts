@@ -77,7 +77,9 @@ export function slash(
   if (ratio) return sides === "satu kata" ? doubtful("/") : certain("/");
   if (konteks.ukuran === "jumlah") return closed || sides === "pecahan" ? doubtful("/") : null;
   const left = wordsBeside(atoms, at, -1);
-  return isCounter({ ...atom, jenis: "kata", teks: left.at(-1) ?? "" }) ? doubtful("/") : certain("/");
+  const chained = atoms.some((other, i) => i !== at && other.teks === "/" && room(other));
+  const counted = isCounter({ ...atom, jenis: "kata", teks: left.at(-1) ?? "" });
+  return counted || chained ? doubtful("/") : certain("/");
 }
 
 /** Subtraction, or "perundang – undangan", "Jan – Des": by the words on both sides. */

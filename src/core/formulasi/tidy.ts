@@ -1,5 +1,8 @@
 import konstruksi from "./data/konstruksi.json";
+import { withoutDefinition } from "./definitions";
 import { BAR, CLOSE, OPEN, fraction } from "./marks";
+import { reckons } from "./statements";
+import { nameYears } from "./years";
 
 const inPercent =
   /[,;]?\s*\(?\s*(?:dan\s+|yang\s+)?(?:dinyatakan|disajikan|ditampilkan)\s+(?:dalam|dengan)\s+(?:bentuk\s+|satuan\s+)?(?:persen(?:tase|)|%)\s*(?:\(\s*%\s*\))?\)?/i;
@@ -17,10 +20,31 @@ const afterFactor =
   /((?:[x×*X]|kali(?:kan)?)\s*\d+(?:\.\d{3})*(?![.,]?\d)\s*(?:%|persen)?)\s*(?:\([^()/×÷*+]*\)|[.;]\s*(?!(?:jumlah|jml|total|realisasi|nilai|banyaknya)\b|Σ)[^/×÷+*=:\uE000-\uE002]*|[,;.(]?\s*\b(?:dengan|dalam|pada|selama|untuk|di|setiap|per|sesuai|yang|tahun)\b[^/×÷+*=\uE000-\uE002]*)$/iu;
 /** "… / jumlah usaha (dalam %)", "… dalam persen": the unit of the result. */
 const unitTail = /[,;]?\s*(?:\(\s*(?:dalam\s+)?(?:%|persen)\s*\)|\bdalam\s+(?:%|persen))\s*\.?\s*$/i;
-const division = /[/÷:\uE002]|dibagi|dibanding|terhadap|\bper\b/i;
+const division = /[/÷:\uE002]|di\s?bagi|dibanding|perbandingan|\bhasil bagi\b|terhadap|\bper\b/i;
 /** The result worked out: "… x 100% = 75%". */
-export const workedOut =
-  /\s*=\s*(?:Rp\.?\s*)?[\d.,]+\s*(?:%|persen|orang|unit|dokumen|laporan)?\s*$|\s*=\s*$/i;
+const workedOut = /\s*=\s*(?:Rp\.?\s*)?[\d.,]+\s*(?:%|persen|orang|unit|dokumen|laporan)?\s*$|\s*=\s*$/i;
+
+const percentResult = /\s*=\s*(?:[\d.,]+|\.{2,}|…+)\s*(?:%|persen)\s*$/i;
+
+/** A line without the result worked out behind it; "A / B = 75%" says that the ratio is a percentage. */
+export function withoutResult(line: string): string {
+  if (!percentResult.test(line)) return line.replace(workedOut, "");
+  const left = line.replace(percentResult, "");
+  return division.test(left) && !/100|[x×*]\s*\d|kali/i.test(left) ? `${left} x 100%` : left;
+}
+
+/** "A dibagi B = persentase aset": the formula stands before its name. */
+const namedAfter =
+  /^(.+?)\s*=\s*(?:persentase|prosentase|%|nilai|rasio|tingkat|angka|cakupan|capaian|hasil)\b[^/×÷*+=:\uE000-\uE002]*$/isu;
+
+/** "Jumlah penyuluhan: luring + daring": the count of each. */
+const counted = /^((?:jumlah|jml|total|banyaknya)\b[^:/×÷*+=()]*?)\s*:\s*([^:/×÷*=()]+\+[^:/×÷*=()]+)$/isu;
+const eachCounted = (all: string, head: string, parts: string): string => {
+  const names = parts.split("+").map((part) => part.trim());
+  return names.some((name) => /^(?:jumlah|jml|total|banyaknya|Σ)/i.test(name))
+    ? all
+    : names.map((name) => `${head} ${name}`).join(" + ");
+};
 
 /**
  * One formula's text without what is around it: a name before "=", opening words ("Diperoleh dari"), a note or a list
@@ -32,13 +56,17 @@ export function tidy(text: string): string {
   if (inPercent.test(out)) out = out.replace(inPercent, /100/.test(out) ? "" : " x 100%");
   if (unitTail.test(out) && division.test(out.replace(unitTail, "")))
     out = out.replace(unitTail, /100/.test(out) ? "" : " x 100%");
+  const before = namedAfter.exec(out)?.[1];
+  if (before !== undefined && reckons(before.toLowerCase())) out = before;
   out = out.replace(/^[^=]{1,120}?=\s*(?=.)/su, (lead) => (/[+×÷*]|\sx\s/.test(lead) ? lead : ""));
+  out = nameYears(withoutDefinition(out));
   out = out.replace(workedOut, "").replace(/(\d)\s*\(\s*%\s*\)/g, "$1%");
   const noted = afterFactor.exec(out);
   if (noted && division.test(out.slice(0, noted.index))) out = out.slice(0, noted.index) + (noted[1] ?? "");
   out = out
     .replace(trailingNote, "")
     .replace(openers, "")
+    .replace(counted, eachCounted)
     .replace(/\s*\.+\s*$/, "");
   return out.trim();
 }

@@ -37,6 +37,10 @@ test("every phrase of the field is read as the table says", () => {
   expect(differences(frasa)).toEqual([]);
 });
 
+test("a near-miss is told from what it resembles", () => {
+  expect(differences(readFrasa("tepian.txt"))).toEqual([]);
+});
+
 test("of the phrases held out at least 85% of the clear ones are read, and none wrongly", () => {
   const frasa = readFrasa("uji.txt");
   const clear = frasa.filter((f) => f.status === "terbaca");
