@@ -1,4 +1,5 @@
 import type { Aturan } from "./aturan";
+import { isHasilBagi } from "./penyebut";
 import { pesan } from "../pesan";
 
 /** Formulasi tanpa hitungan (“cukup jelas”, uraian) pada indikator persentase, pertumbuhan, rasio, atau rata-rata. */
@@ -8,9 +9,10 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
-  *periksa({ baris, formula, ukuran, sel }) {
+  *periksa(konteks) {
+    const { baris, formula, ukuran, sel } = konteks;
     if (formula?.status !== "tolak" || formula.jenis === "eksternal" || baris.formulasi === null) return;
-    if (ukuran === "persentase" || ukuran === "pertumbuhan" || ukuran === "rasio" || ukuran === "rata-rata") {
+    if (ukuran === "pertumbuhan" || isHasilBagi(konteks)) {
       yield { sel: sel("formulasi"), pesan: pesan("rules.formulasi-cukup-jelas", { teks: baris.formulasi }) };
     }
   },

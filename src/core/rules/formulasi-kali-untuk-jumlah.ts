@@ -1,5 +1,5 @@
 import type { Aturan } from "./aturan";
-import { kata, wordsOf } from "./kata";
+import { kata, lettersOf, wordsOf } from "./kata";
 import { pesan } from "../pesan";
 
 const times = new Set(kata.dikaliWaktu);
@@ -18,6 +18,9 @@ export const aturan: Aturan = {
     const named = formula.komponen.some(({ nama }) => wordsOf(nama).some((word) => times.has(word)));
     const unit = [baris.satuan ?? "", ...baris.target.map(({ satuan }) => satuan ?? "")];
     if (named || unit.some((satuan) => satuan.includes("/"))) return;
-    yield { sel: sel("formulasi"), pesan: pesan("rules.formulasi-kali-untuk-jumlah") };
+    yield {
+      sel: sel("formulasi"),
+      pesan: pesan("rules.formulasi-kali-untuk-jumlah", { kata: lettersOf(baris.indikator)[0] ?? "" }),
+    };
   },
 };

@@ -1,5 +1,6 @@
 import type { Aturan } from "./aturan";
 import { inWords } from "./inWords";
+import { isKurungTimpang } from "./kurung";
 import { pesan } from "../pesan";
 
 /** Formula pertumbuhan atau penjumlahan tanpa tanda kurung. */
@@ -11,6 +12,8 @@ export const aturan: Aturan = {
   perbaikan: true,
   *periksa({ baris, formula, sel }) {
     if (formula === null || !formula.catatan.some(({ kunci }) => kunci === "formulasi.kurung-hilang")) return;
+    // One bracket too many or too few is told by a rule of its own.
+    if (isKurungTimpang(baris.formulasi ?? "")) return;
     const cell = sel("formulasi");
     const usul = formula.pohon === null ? null : inWords(formula.pohon);
     yield {

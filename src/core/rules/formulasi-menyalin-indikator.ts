@@ -1,6 +1,7 @@
 import type { Aturan } from "./aturan";
 import { pesan } from "../pesan";
 import { plain, wordsOf } from "./kata";
+import { tanpaPenyebut } from "./penyebut";
 
 /** Formulasi yang sama persis dengan indikatornya. */
 export const aturan: Aturan = {
@@ -9,8 +10,11 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
-  *periksa({ baris, ukuran, sel }) {
+  *periksa(konteks) {
+    const { baris, ukuran, sel } = konteks;
     if (
+      // Of a share it is told that nothing is divided.
+      tanpaPenyebut(konteks) === "salinan" ||
       baris.formulasi === null ||
       baris.indikator === "" ||
       plain(baris.formulasi) !== plain(baris.indikator)

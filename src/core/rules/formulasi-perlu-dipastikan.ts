@@ -1,4 +1,6 @@
 import type { Aturan } from "./aturan";
+import { plain } from "./kata";
+import { tanpaPenyebut } from "./penyebut";
 import { pesan } from "../pesan";
 import { kutipan } from "./textCells";
 
@@ -8,6 +10,7 @@ const told = new Set([
   "formulasi.garis-hilang",
   "formulasi.hanya-pembilang",
   "formulasi.jumlah-tetapi-rasio",
+  "formulasi.pengali-bukan-seratus",
 ]);
 
 /** Formula yang bacaannya belum pasti dan tidak termasuk aturan lain. */
@@ -17,12 +20,17 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
-  *periksa({ baris, formula, dipastikan, sel }) {
+  *periksa(konteks) {
+    const { baris, formula, ukuran, dipastikan, sel } = konteks;
     if (formula?.status !== "ragu" || dipastikan) return;
-    if (formula.catatan.some(({ kunci }) => told.has(kunci))) return;
-    yield {
-      sel: sel("formulasi"),
-      pesan: pesan("rules.formulasi-perlu-dipastikan", { teks: kutipan(baris.formulasi ?? "") }),
-    };
+    if (formula.catatan.some(({ kunci }) => told.has(kunci)) || tanpaPenyebut(konteks) !== null) return;
+    if (plain(baris.formulasi ?? "") === plain(baris.indikator)) return;
+    // Growth that divides by nothing is told as growth without a base.
+    if (ukuran === "pertumbuhan" && formula.ekspresi?.includes("/") !== true) return;
+    const kunci =
+      formula.alternatif.length > 0
+        ? "rules.formulasi-perlu-dipastikan"
+        : "rules.formulasi-perlu-dipastikan-belum-pasti";
+    yield { sel: sel("formulasi"), pesan: pesan(kunci, { teks: kutipan(baris.formulasi ?? "") }) };
   },
 };

@@ -1,12 +1,27 @@
-import type { Aturan } from "./aturan";
+import type { Aturan, KonteksBaris } from "./aturan";
 import type { BacaanFormula } from "../formulasi";
-import { kata, matter, overlap, wordsOf } from "./kata";
+import { kata, lettersOf, matter, overlap, wordsOf } from "./kata";
+import { tanpaPenyebut } from "./penyebut";
 import { pesan } from "../pesan";
 
 /** "0,376 x IKA + 0,405 x IKU": the letters stand for words of the indikator. */
 const singkatan = /^[A-Z][A-Z\d]{1,5}$/;
 
 const umum = new Set([...kata.ukuranUmum, ...kata.hubung]);
+const unsur = new Set(kata.unsurNilai);
+
+/** A score is made of parts that have names of their own: "nilai persepsi per unsur x nilai penimbang". */
+const isGabungan = ({ baris, formula, ukuran }: KonteksBaris): boolean =>
+  ukuran === "indeks" ||
+  ukuran === "predikat" ||
+  (wordsOf(baris.indikator)[0] === "nilai" &&
+    (formula?.komponen ?? []).some(({ nama }) => wordsOf(nama).some((word) => unsur.has(word))));
+
+/** "Jumlah realisasi PMA": nothing but letters that stand for words. */
+const isSingkatan = (nama: string): boolean => {
+  const own = lettersOf(nama).filter((word) => !umum.has(word.toLowerCase()));
+  return own.length > 0 && own.every((word) => singkatan.test(word));
+};
 
 /** "Jumlah produksi perikanan" of "produksi kolam + produksi tambak": the measure itself is what they share. */
 function sharesMeasure(indikator: string, { komponen }: BacaanFormula): boolean {
@@ -21,11 +36,14 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
-  *periksa({ baris, formula, ukuran, sel }) {
+  *periksa(konteks) {
+    const { baris, formula, ukuran, sel } = konteks;
     if (
       baris.indikator === "" ||
       // A term of its own, often foreign: its formula is in other words.
       ukuran === "lain" ||
+      isGabungan(konteks) ||
+      tanpaPenyebut(konteks) === "bukan-rumus" ||
       formula === null ||
       formula.status === "tolak" ||
       formula.komponen.length === 0
@@ -34,7 +52,7 @@ export const aturan: Aturan = {
     const indikator = matter(baris.indikator);
     const parts = new Set(formula.komponen.flatMap(({ nama }) => [...matter(nama)]));
     if (indikator.size < 2 || parts.size < 2) return;
-    if (formula.komponen.every(({ nama }) => singkatan.test(nama)) || sharesMeasure(baris.indikator, formula))
+    if (formula.komponen.every(({ nama }) => isSingkatan(nama)) || sharesMeasure(baris.indikator, formula))
       return;
     if (
       overlap(indikator, parts) === 0 &&

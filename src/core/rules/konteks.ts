@@ -4,6 +4,7 @@ import type { BarisTerbaca, LembarTerbaca } from "../layout";
 import { kunciBaris, type Pengaturan } from "../pengaturan";
 import { cellAddress, parseAddress } from "../sheet/address";
 import type { WorkbookData } from "../sheet/grid";
+import { isPersen } from "../sheet/satuan";
 import type { KonteksBaris, KonteksBlok, KonteksBuku } from "./aturan";
 import { plain, ukuranOf } from "./kata";
 
@@ -17,6 +18,12 @@ function isDipastikan(
 ): boolean {
   const chosen = ketetapan?.get(kunciBaris(jabatan, baris.indikator))?.formula;
   return chosen !== undefined && chosen !== null && chosen.teks.trim() === baris.formulasi?.trim();
+}
+
+/** The unit that the filled targets of a row without a satuan column all say, where it is percent. */
+function persenTarget({ target }: BarisTerbaca): string | null {
+  const filled = target.filter(({ nilai }) => nilai !== null);
+  return filled.length > 0 && filled.every(({ satuan }) => isPersen(satuan)) ? "%" : null;
 }
 
 function isLanjutan(baris: BarisTerbaca, before: BarisTerbaca | undefined): boolean {
@@ -52,7 +59,7 @@ export function konteksOf(
           formula:
             baris.formulasi === null
               ? null
-              : readOnce(baris.formulasi, baris.indikator || null, baris.satuan),
+              : readOnce(baris.formulasi, baris.indikator || null, baris.satuan ?? persenTarget(baris)),
           dipastikan: isDipastikan(ketetapan, b.jabatan, baris),
           ukuran: ukuranOf(baris.indikator),
           sel: (medan) => baris.sel[medan] ?? baris.sel.indikator ?? konteks.sel,

@@ -10,6 +10,7 @@ import { aturan as formulasiGarisHilang } from "./formulasi-garis-hilang";
 import { aturan as formulasiKaliUntukJumlah } from "./formulasi-kali-untuk-jumlah";
 import { aturan as formulasiKosong } from "./formulasi-kosong";
 import { aturan as formulasiKurungHilang } from "./formulasi-kurung-hilang";
+import { aturan as formulasiKurungTimpang } from "./formulasi-kurung-timpang";
 import { aturan as formulasiMenyalinIndikator } from "./formulasi-menyalin-indikator";
 import { aturan as formulasiPecahanTidakSejalan } from "./formulasi-pecahan-tidak-sejalan";
 import { aturan as formulasiPerluDipastikan } from "./formulasi-perlu-dipastikan";
@@ -18,6 +19,7 @@ import { aturan as formulasiRasioUntukJumlah } from "./formulasi-rasio-untuk-jum
 import { aturan as formulasiTanpaKali100 } from "./formulasi-tanpa-kali-100";
 import { aturan as formulasiTanpaPenyebut } from "./formulasi-tanpa-penyebut";
 import { aturan as formulasiTanpaRumus } from "./formulasi-tanpa-rumus";
+import { aturan as formulasiTerbalik } from "./formulasi-terbalik";
 import { aturan as formulasiTidakTerkait } from "./formulasi-tidak-terkait";
 import { aturan as indikatorKosong } from "./indikator-kosong";
 import { aturan as indikatorMajemuk } from "./indikator-majemuk";
@@ -116,12 +118,14 @@ export const semuaAturan: readonly Aturan[] = [
   formulasiKaliUntukJumlah,
   formulasiPertumbuhanTanpaPembanding,
   formulasiKurungHilang,
+  formulasiKurungTimpang,
   formulasiGarisHilang,
   formulasiPerluDipastikan,
   formulasiMenyalinIndikator,
   formulasiTidakTerkait,
   formulasiBendaBerbeda,
   formulasiPecahanTidakSejalan,
+  formulasiTerbalik,
   targetKosong,
   targetSebagianKosong,
   targetBelumDiisi,

@@ -2,6 +2,13 @@ import { iki, ujiAturan } from "./ujiAturan";
 
 ujiAturan("formulasi-perlu-dipastikan", {
   sah: [
+    // Each of these is told by a rule of its own.
+    iki(`
+      | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Persentase koperasi sehat | 80% | Data keragaan koperasi |`),
+    iki(`
+      | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat x 100% | 80% | Data keragaan koperasi |`),
+    iki(`
+      | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi x 1000% | 80% | Data keragaan koperasi |`),
     iki(`
       | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
   ],
