@@ -27,8 +27,10 @@ export const semuaPeran = [
 
 export type Peran = (typeof semuaPeran)[number];
 
-export type Polaritas = "naik" | "turun" | "stabil";
-export type Konsolidasi = "jumlah" | "rata-rata" | "nilai akhir";
+export const semuaPolaritas = ["naik", "turun", "stabil"] as const;
+export type Polaritas = (typeof semuaPolaritas)[number];
+export const semuaKonsolidasi = ["jumlah", "rata-rata", "nilai akhir"] as const;
+export type Konsolidasi = (typeof semuaKonsolidasi)[number];
 
 /** A column of the indikator table. */
 export interface Kolom {

@@ -34,7 +34,8 @@ export interface PilihanCapaian {
   batas?: number | null | undefined;
 }
 
-const without = (status: HasilCapaian["status"], catatan: Pesan[]): HasilCapaian => ({
+/** No capaian, and why. */
+export const tanpaCapaian = (status: HasilCapaian["status"], catatan: Pesan[]): HasilCapaian => ({
   capaian: null,
   capaianDibatasi: null,
   kategori: null,
@@ -103,13 +104,13 @@ export function hitungCapaianIsi(
   pengaturan: PengaturanCapaian = pengaturanCapaianBawaan,
 ): HasilCapaian {
   const b = banding(t, r, pengaturan.skalaPredikat);
-  if (b.jenis === "belum lengkap") return without("belum lengkap", [b.alasan]);
-  if (b.jenis === "tolak") return without("tidak dapat dihitung", [b.alasan]);
+  if (b.jenis === "belum lengkap") return tanpaCapaian("belum lengkap", [b.alasan]);
+  if (b.jenis === "tolak") return tanpaCapaian("tidak dapat dihitung", [b.alasan]);
   const { polaritas, catatan } = choosePolaritas(pilihan.polaritas, t);
   const value = valueOf(b, polaritas, pengaturan.aturanTurun);
   const notes = [...b.catatan, ...catatan];
   if (value.status === "tidak dapat dihitung")
-    return without("tidak dapat dihitung", [value.alasan, ...notes]);
+    return tanpaCapaian("tidak dapat dihitung", [value.alasan, ...notes]);
   if (b.jenis === "predikat")
     notes.push(
       pesan("capaian.predikatUrutan", {
@@ -153,7 +154,7 @@ export function hitungCapaian(
   if (t.predikat !== null) r = readIsi(soal.realisasi, true);
   else if (r.predikat !== null) t = readIsi(soal.target, true);
   if (t.nilai !== null && r.nilai !== null && (scaleInDoubt(t, r) || scaleInDoubt(r, t)))
-    return without("tidak dapat dihitung", [
+    return tanpaCapaian("tidak dapat dihitung", [
       pesan("capaian.skalaPersenRagu", { target: t.teks, realisasi: r.teks }),
     ]);
   return hitungCapaianIsi(t, r, soal, pengaturan);

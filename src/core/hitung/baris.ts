@@ -1,5 +1,5 @@
 /** One indikator, evaluated. */
-import { type Isi, hitungCapaianIsi } from "../capaian";
+import { type Isi, hitungCapaianIsi, tanpaCapaian } from "../capaian";
 import type { BarisHitung, HasilCapaian, Konsolidasi, Polaritas } from "../kontrak";
 import type { BarisTerbaca, BlokTerbaca } from "../layout/types";
 import { type Pengaturan, kunciBaris } from "../pengaturan/types";
@@ -35,7 +35,8 @@ export interface KonteksHitung {
 
 /** What a row was evaluated by, and which of it is a guess that waits for the planner. */
 export interface Ketetapan {
-  polaritas: { nilai: Polaritas; tebakan: boolean };
+  /** `tolak`: nothing decides it, so that there is no capaian; `nilai` is only the usual case. */
+  polaritas: { nilai: Polaritas; tebakan: boolean; tolak: boolean };
   /** Of the indikator's own figures: counts where they are not calculated from komponen. */
   konsolidasi: { nilai: Konsolidasi; tebakan: boolean };
   /** Of each komponen that the formula was applied to. */
@@ -143,11 +144,15 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
   const dihitung = read?.dihitung === true && isPercentFormula(formula);
   const satuan = unitOfRealisasi(own, baris, dihitung, isiTahun);
   const isi = isiRealisasi(nilai, unitToCompare(satuan, baris.satuan, isiTahun));
-  const polaritas = choosePolaritas(baris, isiTahun, pilihan, kept?.polaritas ?? null);
+  const polaritas = choosePolaritas(baris, isiTahun, pilihan, kept?.polaritas);
   const pilih = { polaritas: polaritas.nilai, targetMaksimal: pilihan?.targetMaksimal ?? false };
-  const tahun = hitungCapaianIsi(isiTahun, isi, pilih, pengaturan);
-  const isiPeriode = target.periode === null ? null : isiTarget(target.periode, grid);
-  const perPeriode = isiPeriode === null ? null : hitungCapaianIsi(isiPeriode, isi, pilih, pengaturan);
+  const against = (t: Isi): HasilCapaian => {
+    const capaian = hitungCapaianIsi(t, isi, pilih, pengaturan);
+    const refused = polaritas.tolak && capaian.status === "terhitung";
+    return refused ? tanpaCapaian("tidak dapat dihitung", polaritas.catatan) : capaian;
+  };
+  const tahun = against(isiTahun);
+  const perPeriode = target.periode === null ? null : against(isiTarget(target.periode, grid));
   const main = perPeriode !== null && perPeriode.status === "terhitung" ? perPeriode : tahun;
   const ready = nilai.status === "terhitung";
   const sendiri = `${quoteSheet(grid.nama)}!`;
@@ -162,7 +167,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
       nilai.status === "tidak dapat dihitung" || nilai.nilai === null ? null : roundNoise(nilai.nilai),
     predikat: nilai.status === "terhitung" ? nilai.predikat : null,
     ketetapan: {
-      polaritas: { nilai: polaritas.nilai, tebakan: polaritas.tebakan },
+      polaritas: { nilai: polaritas.nilai, tebakan: polaritas.tebakan, tolak: polaritas.tolak },
       konsolidasi: { nilai: konsolidasi.nilai, tebakan: konsolidasi.tebakan },
       komponen: read?.cara ?? [],
     },

@@ -8,8 +8,8 @@ import type { SheetGrid } from "../sheet/grid";
 export interface RealisasiBaris {
   indikator: Angka[];
   komponen: BarisKomponen[];
-  /** What the row's own cells say, and its formulas go by; absent: nothing. */
-  polaritas?: Polaritas;
+  /** What the row's own cells say, and its formulas go by; absent: nothing; a polaritas of null is blank, to be chosen. */
+  polaritas?: Polaritas | null;
   konsolidasi?: Konsolidasi;
   konsolidasiKomponen?: readonly { nama: string; konsolidasi: Konsolidasi }[];
   /** Where the row shows realisasi to date and capaian against the year's target: "'Realisasi 2026'!U7". */

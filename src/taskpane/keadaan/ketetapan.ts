@@ -1,12 +1,12 @@
-import type { Konsolidasi, Polaritas } from "../../core/kontrak";
+import { type Konsolidasi, type Polaritas, semuaKonsolidasi, semuaPolaritas } from "../../core/kontrak";
 import { nameKey } from "../../core/formulasi/names";
 import { kunciBaris } from "../../core/pengaturan/types";
 import type { Pengaturan, PengaturanBaris } from "../../core/pengaturan";
 import type { CaraKomponen } from "../../core/hitung/realisasi";
 import type { IndikatorTampil } from "./analisis";
 
-export const daftarPolaritas: readonly Polaritas[] = ["naik", "turun", "stabil"];
-export const daftarKonsolidasi: readonly Konsolidasi[] = ["jumlah", "rata-rata", "nilai akhir"];
+export const daftarPolaritas: readonly Polaritas[] = semuaPolaritas;
+export const daftarKonsolidasi: readonly Konsolidasi[] = semuaKonsolidasi;
 
 /** Choices for one indikator, put in place of the ones before; the others stay. */
 export function denganBaris(
@@ -50,13 +50,17 @@ export function komponenBerlaku(indikator: IndikatorTampil): readonly CaraKompon
   return (indikator.hitung?.ketetapan.komponen ?? []).filter(({ nama }) => berdaftar(indikator, nama));
 }
 
+/** A polaritas that nothing decides is no guess to be confirmed with others: it is chosen on its own. */
+const polaritasTebakan = ({ tebakan, tolak }: { tebakan: boolean; tolak: boolean }): boolean =>
+  tebakan && !tolak;
+
 /** What of polaritas and konsolidasi is a guess that nobody confirmed, as it counts now. */
 export function tebakanPada(indikator: IndikatorTampil): (Polaritas | Konsolidasi)[] {
   const { hitung } = indikator;
   if (hitung === null) return [];
   const { polaritas, konsolidasi } = hitung.ketetapan;
   return [
-    ...(polaritas.tebakan ? [polaritas.nilai] : []),
+    ...(polaritasTebakan(polaritas) ? [polaritas.nilai] : []),
     ...(konsolidasiBerlaku(indikator) && konsolidasi.tebakan ? [konsolidasi.nilai] : []),
     ...komponenBerlaku(indikator).flatMap((k) => (k.tebakan ? [k.konsolidasi] : [])),
   ];
@@ -72,7 +76,7 @@ export function denganTebakanPasti(lama: Pengaturan, indikator: IndikatorTampil)
   if (hitung === null || jumlahTebakan(indikator) === 0) return lama;
   const { polaritas, konsolidasi } = hitung.ketetapan;
   return denganBaris(lama, indikator, (ada) => ({
-    ...(polaritas.tebakan ? { polaritas: polaritas.nilai } : {}),
+    ...(polaritasTebakan(polaritas) ? { polaritas: polaritas.nilai } : {}),
     ...(konsolidasiBerlaku(indikator) && konsolidasi.tebakan ? { konsolidasi: konsolidasi.nilai } : {}),
     komponen: komponenBerlaku(indikator)
       .filter((k) => k.tebakan)

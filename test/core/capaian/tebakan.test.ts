@@ -1,5 +1,5 @@
 import { readKonsolidasi, tebakKonsolidasi } from "../../../src/core/capaian/konsolidasi";
-import { readPolaritas, tebakPolaritas } from "../../../src/core/capaian/polaritas";
+import { bacaPolaritas, readPolaritas, tebakPolaritas } from "../../../src/core/capaian/polaritas";
 import { isTahunLalu } from "../../../src/core/capaian/tahun-lalu";
 
 test.each([
@@ -46,10 +46,52 @@ test.each([
   ["Minimize", "turun"],
   ["stabil", "stabil"],
   ["semakin tinggi semakin baik", "naik"],
+  ["Semakin kecil semakin baik", "turun"],
+  ["Semakin rendah realisasi, semakin baik kinerja", "turun"],
+  ["Makin rendah makin baik", "turun"],
+  ["Semakin tinggi nilainya semakin buruk", "turun"],
+  ["Rendah lebih baik", "turun"],
+  ["Smaller is better", "turun"],
+  ["The higher the better", "naik"],
+  ["Semakin mendekati target semakin baik", "stabil"],
+  ["Min.", "turun"],
+  ["MAX", "naik"],
+  ["Minimasi", "turun"],
+  ["Indikator negatif", "turun"],
+  ["Polaritas: negatif (-)", "turun"],
+  ["(+)", "naik"],
+  ["Minimize (turun)", "turun"],
+  ["Kondisi khusus", "turun"],
+  ["Naik/Turun", null],
+  ["tidak turun", null],
+  ["Semakin cepat semakin baik", null],
+  ["xyz", null],
   ["Minimal", null],
   ["", null],
 ] as const)("polaritas written %j", (teks, polaritas) => {
   expect(readPolaritas(teks)).toBe(polaritas);
+});
+
+test("a polaritas of two senses is a doubt, a dash is no polaritas, and other words are told from both", () => {
+  expect(bacaPolaritas("Minimal")).toMatchObject({ status: "ragu", nilai: "turun" });
+  expect(bacaPolaritas("-")).toEqual({ status: "kosong" });
+  expect(bacaPolaritas("xyz")).toEqual({ status: "tolak", teks: "xyz" });
+});
+
+test.each([
+  ["Jumlah pungli di kantor kelurahan", "Menurunnya pungli", "turun", "menurunnya pungli"],
+  ["Persentase kasus HIV", "Berkurangnya kasus HIV baru", "turun", "berkurangnya kasus hiv"],
+  ["Jumlah kampanye HIV", "Menurunnya kasus HIV", "naik", null],
+  ["Persentase penurunan pungli", "Menurunnya pungli", "naik", null],
+  [
+    "Jumlah pelanggaran perda yang ditindaklanjuti",
+    "Menurunnya pelanggaran perda",
+    "naik",
+    "ditindaklanjuti",
+  ],
+  ["Jumlah pungli", "Meningkatnya pelayanan", "naik", null],
+])("%s below “%s”: %s", (indikator, sasaran, polaritas, dasar) => {
+  expect(tebakPolaritas(indikator, sasaran)).toMatchObject({ polaritas, dasar });
 });
 
 test.each([

@@ -116,7 +116,8 @@ export function rumusCapaian(
 ): RumusBaris | null {
   const target = targetOf(r, perPeriode);
   const realisasi = realisasiOf(r, periode);
-  if (target === null || realisasi === null || r.satuanBeda) return null;
+  const refused = r.satuanBeda || r.hasil.ketetapan.polaritas.tolak;
+  if (target === null || realisasi === null || refused) return null;
   const part = capaianPart(r, target.angka, realisasi, perPeriode ? periode.akhir : 12, pengaturan);
   if (part === null) return null;
   const rumus = formula({ teks: onOwnSheet(formula(part).slice(1), r.grid.nama) });

@@ -1,9 +1,13 @@
 /** The sheet `Realisasi <tahun>` as a source of realisasi for `hitung`. */
-import { readKonsolidasi } from "../../capaian/konsolidasi";
-import { readPolaritas } from "../../capaian/polaritas";
 import { type Content, isFormula } from "../../edits";
 import type { BarisPutus, LembarRealisasi, RealisasiBaris } from "../../hitung/sumber";
-import type { Angka, Konsolidasi } from "../../kontrak";
+import {
+  type Angka,
+  type Konsolidasi,
+  type Polaritas,
+  semuaKonsolidasi,
+  semuaPolaritas,
+} from "../../kontrak";
 import type { BarisKomponen } from "../../layout/types";
 import { type Pesan, pesan } from "../../pesan";
 import { cellAddress, quoteSheet } from "../../sheet/address";
@@ -114,13 +118,19 @@ interface JenisAngka {
 }
 const BILANGAN: JenisAngka = { persen: false, predikat: false };
 
-/** Own cells of a row must be among their choices: formulas would go by something else. */
+/** A choice as the formulas compare it: the very word, whatever its case. */
+const choiceOf = <T extends string>(semua: readonly T[], teks: string): T | null =>
+  semua.find((x) => x === teks.toLowerCase()) ?? null;
+const polaritasOf = (b: BarisLembar): Polaritas | null => choiceOf(semuaPolaritas, b.polaritas);
+
+/** Own cells of a row must be among their choices: formulas would go by something else. A polaritas may wait. */
 const soundChoices = (b: BarisLembar): boolean =>
-  (b.jenis !== "indikator" || readPolaritas(b.polaritas) !== null) &&
-  readKonsolidasi(b.konsolidasi) !== null &&
+  (b.jenis !== "indikator" || b.polaritas === "" || polaritasOf(b) !== null) &&
+  choiceOf(semuaKonsolidasi, b.konsolidasi) !== null &&
   readCara(b.cara) !== null;
 
-const konsolidasiOf = (b: BarisLembar): Konsolidasi => readKonsolidasi(b.konsolidasi) ?? "nilai akhir";
+const konsolidasiOf = (b: BarisLembar): Konsolidasi =>
+  choiceOf(semuaKonsolidasi, b.konsolidasi) ?? "nilai akhir";
 
 function barisOf(
   buku: WorkbookData,
@@ -133,7 +143,6 @@ function barisOf(
   const odd = [b, ...komponen].find((x) => !soundChoices(x));
   if (odd) return { putus: pesan("realisasi.pilihanSalah", { lembar: l.grid.nama, baris: odd.row + 1 }) };
   const at = (col: number): string => `${lembar}!${cellAddress(b.row, col)}`;
-  const polaritas = readPolaritas(b.polaritas);
   const [tahun, periode] = (["target", "targetPeriode"] as const).map((kolom) =>
     targetBerubah(buku, formulaAt(l.grid, b.row, l.kolom[kolom])),
   );
@@ -156,7 +165,7 @@ function barisOf(
       ? { targetBerubah: { tahun: tahun === true, periode: periode === true, pesan: berubah } }
       : {}),
     catatan: [own, ...parts].flatMap((d) => d?.catatan ?? []),
-    ...(polaritas === null ? {} : { polaritas }),
+    polaritas: polaritasOf(b),
     konsolidasi: konsolidasiOf(b),
     konsolidasiKomponen: komponen.map((k) => ({ nama: k.nama, konsolidasi: konsolidasiOf(k) })),
     selRealisasi: at(l.kolom.realisasi),

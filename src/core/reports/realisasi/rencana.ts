@@ -61,7 +61,8 @@ export interface RencanaIndikator {
   predikat: boolean;
   /** Target and realisasi have units that can't be compared. */
   satuanBeda: boolean;
-  polaritas: Polaritas;
+  /** null: nothing decides it, the planner chooses on the sheet. */
+  polaritas: Polaritas | null;
   konsolidasi: Konsolidasi;
   targetMaksimal: boolean;
   /** null: typed in directly. */
@@ -142,6 +143,7 @@ function indikatorOf(
           };
         });
   const satuan = unitOfRealisasi(null, baris, pohon !== null && isPercentFormula(formula), isi);
+  const polaritas = choosePolaritas(baris, isi, pilihan);
   const compared = banding(isi, satu(unitToCompare(satuan, baris.satuan, isi)), pengaturan.skalaPredikat);
   return {
     grid,
@@ -155,7 +157,7 @@ function indikatorOf(
     persen: isPersen(satuan),
     predikat: any.nilai === null && (any.predikat !== null || isPredikatSatuan(baris.satuan)),
     satuanBeda: compared.jenis === "tolak" && compared.alasan.kunci === "capaian.satuanBeda",
-    polaritas: choosePolaritas(baris, isi, pilihan).nilai,
+    polaritas: polaritas.tolak ? null : polaritas.nilai,
     konsolidasi,
     targetMaksimal: pilihan?.targetMaksimal ?? false,
     pohon,

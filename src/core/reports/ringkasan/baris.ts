@@ -124,7 +124,8 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
     kunci: "target" | "targetPeriode",
     angka: Angka | null,
   ): Part | string => {
-    if (r.satuanBeda || target.rumus === null || angka === null) return "";
+    const refused = r.satuanBeda || hasil.ketetapan.polaritas.tolak;
+    if (refused || target.rumus === null || angka === null) return "";
     if (angka.nilai !== null) return capaianAngka(siap, here("realisasi"), here(kunci), target.atas, main);
     const scales = scalesOf(angka.predikat ?? "", pengaturan.skalaPredikat).map(([s]) => s);
     return capaianPredikat(siap, here("realisasi"), here(kunci), scales, main);

@@ -153,7 +153,9 @@ ${perBagian(tw, [
 | | | | | | | | | Jan | Feb | Mar |
 | 1 | Tersedianya layanan | Jumlah peserta pelatihan | Jumlah peserta pelatihan | orang | Maximize | Sum | 100 | 20 | 30 | 10 |
 | 2 | Terjaganya stok | Persediaan beras | Rekap | ton | Stabilize | Take last known | 100 | 90 | 120 | 105 |
-| 3 | Terjaganya stok | Lama layanan | Rekap | menit | Minimize | Average | 30 | 20 | 35 | 40 |`,
+| 3 | Terjaganya stok | Lama layanan | Rekap | menit | Minimize | Average | 30 | 20 | 35 | 40 |
+| 4 | Membaiknya layanan | Rasio layanan | Rekap | rasio | entah | Sum | 50 | 20 | 35 | 40 |
+| 5 | Membaiknya layanan | Rasio pengaduan | Rekap | rasio | Semakin kecil semakin baik | Sum | 50 | 20 | 15 | 10 |`,
   },
   "hanya target": {
     tahun: 2026,

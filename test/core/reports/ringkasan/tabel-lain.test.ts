@@ -55,7 +55,8 @@ const tables: Record<string, string> = {
 | 1 | Mutu | Angka kecelakaan | kasus | Minimize | Sum | 20 | 3 | 4 | 5 |
 | 2 | Mutu | Indeks pelayanan | indeks | Maximize | Take last known | 85,5 | 80 | 84 | |
 | 3 | Mutu | Ketepatan belanja | % | Stabilize | Average | 95@0 | 92 | 101 | 99 |
-| 4 | Mutu | Jumlah rapat | rapat | naik | jumlah | 12 | 3 | 3 | 3 |`,
+| 4 | Mutu | Jumlah rapat | rapat | naik | jumlah | 12 | 3 | 3 | 3 |
+| 5 | Mutu | Rasio layanan | rasio | entah | jumlah | 12 | 3 | 3 | 3 |`,
   "figures as planners type them": `${j}| NO | SASARAN | INDIKATOR | SATUAN | TARGET | REALISASI | | |
 | | | | | 2026 | Jan | Feb | Mar |
 | 1 | Mutu | Jumlah penerimaan retribusi | Rp | Rp 1.500.000.000,- | "125.000.000" | "Rp 130.500.000,-" | 120000000 |
