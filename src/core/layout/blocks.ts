@@ -11,8 +11,9 @@ import { isAnchor, type Pita } from "./header";
 import { type Identitas, readIdentity } from "./identity";
 import { tidyJabatan } from "./jabatan";
 import { jenisOfName, type JudulBlok, readSigner, readTitle } from "./jenis";
+import type { Ingatan } from "./remembered";
 import { readTable, type Tabel } from "./table";
-import type { BlokTerbaca, OpsiLayout } from "./types";
+import type { BlokTerbaca } from "./types";
 import { splitGrid, twinColumn } from "./twin";
 import { type Lajur, type SheetView, viewOf } from "./view";
 
@@ -56,11 +57,11 @@ function jenisOf(
 }
 
 /** Reads all blocks of a sheet, top down. */
-export function readBlocks(grid: SheetGrid, opsi: OpsiLayout): BlokTerbaca[] {
+export function readBlocks(grid: SheetGrid, ingatan: Ingatan): BlokTerbaca[] {
   const view = viewOf(grid);
   const heads = findHeads(view);
   const twin = twinColumn(view, heads);
-  if (twin !== null) return splitGrid(grid, twin).flatMap((half) => readBlocks(half, opsi));
+  if (twin !== null) return splitGrid(grid, twin).flatMap((half) => readBlocks(half, ingatan));
   const byStart = new Map(heads.map((pita) => [pita.from, pita]));
   const blocks: BlokTerbaca[] = [];
   let floor = 0;
@@ -75,7 +76,7 @@ export function readBlocks(grid: SheetGrid, opsi: OpsiLayout): BlokTerbaca[] {
       jabatan: identity.jabatan ?? judul.jabatan?.teks ?? null,
       berjudul: judul.jenis !== null,
     });
-    const tabel = readTable(view, pita, body.rows, opsi.kolomPasti, judul.rencana);
+    const tabel = readTable(view, pita, body.rows, ingatan, judul.rencana);
     const kumpulan = collectRows(view, body.rows, tabel.peran);
     const signer =
       identity.jabatan === null && judul.jabatan === null && judul.jenis !== "IKU"

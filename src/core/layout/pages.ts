@@ -7,7 +7,7 @@ import { startsAsMeasure, startsAsResult } from "./features";
 import lexicon from "./lexicon.json";
 import { isCapitals, startsAsJabatan, titleOf } from "./marks";
 import { isSignatureStart } from "./signature";
-import { signatureOf } from "./table";
+import { layoutOf } from "./table";
 import type { Lajur, SheetView } from "./view";
 
 /** The sheet's headers by the position of their first row. */
@@ -73,7 +73,7 @@ interface Antara {
 
 /** true where the header at `next` prints the table's own header again, the numbering going on. */
 function isRepeat(view: SheetView, asal: Asal, next: Pita, rows: readonly Lajur[], antara: Antara): boolean {
-  if (signatureOf(view, asal.pita) !== signatureOf(view, next)) return false;
+  if (layoutOf(view, asal.pita) !== layoutOf(view, next)) return false;
   const c = view.lajur[asal.pita.from]?.sel[0]?.c ?? 0;
   const before = rows.map((r) => numberOf(r, c)).filter((n) => n !== null);
   const after = numberBelow(view, next, c);

@@ -1,25 +1,24 @@
 /** The columns of one table: header paths and body together, roles settled among the columns. */
-import type { Peran } from "../kontrak";
 import { cellAddress, columnLetters } from "../sheet/address";
 import { readAngka } from "../sheet/angka";
 import { formatAt } from "../sheet/grid";
 import { normaliseSatuan } from "../sheet/satuan";
-import { pesan } from "../pesan";
 import { nameBareRuns } from "./bare-periods";
+import { chooseRoles } from "./chosen";
 import { type CiriKolom, featuresOf, isUnit } from "./features";
 import type { Pita } from "./header";
-import { normaliseLabel } from "./label";
+import { columnKeys, signatureOf } from "./keys";
 import type { BacaIsi } from "./loose-body";
 import { lookUpLabel } from "./lexicon";
 import { headerPaths, type KolomKepala } from "./paths";
-import { decideRole, type Putusan, round } from "./decide";
+import { decideRole, type Putusan } from "./decide";
 import { headerRole, type PeranKepala } from "./roles";
-import batas from "./rules.json";
+import { choiceFor, type Ingatan } from "./remembered";
 import { settleRoles } from "./settle";
 import { stripFused } from "./fused";
 import { columnNumbers } from "./rowkind";
 import type { KolomPeran } from "./rows";
-import type { Alasan, KolomPasti, KolomTerbaca } from "./types";
+import type { KolomTerbaca } from "./types";
 import type { Lajur, Sel, SheetView } from "./view";
 
 /** A column on its way to a role. */
@@ -50,10 +49,6 @@ function labelOf(kolom: KolomKepala, dari: number): Sel | undefined {
   return telling.at(-1) ?? kolom.jalur[dari] ?? kolom.jalur.at(-1);
 }
 
-function keyOf(kolom: KolomKepala): string {
-  return kolom.jalur.map((s) => normaliseLabel(s.teks)).join(" > ");
-}
-
 /** The unit in brackets, or a percent sign, in the labels over a column: "Capaian (%)", "Target (Ton)". */
 function unitOfHeader(kolom: KolomKepala): string | null {
   for (const { teks } of [...kolom.jalur].reverse()) {
@@ -64,12 +59,8 @@ function unitOfHeader(kolom: KolomKepala): string | null {
   return null;
 }
 
-/** The layout's signature: its header labels, whatever their case and line breaks. */
-export const signatureOf = (view: SheetView, pita: Pita): string =>
-  headerPaths(view, pita)
-    .filter((k) => k.jalur.length > 0)
-    .map(keyOf)
-    .join(" | ");
+/** The signature of the layout under `pita`. */
+export const layoutOf = (view: SheetView, pita: Pita): string => signatureOf(headerPaths(view, pita));
 
 /** Column numbers stand right under the header, a section's heading or two at most between. */
 const FIRST_ROWS = 3;
@@ -113,7 +104,7 @@ export function readTable(
   view: SheetView,
   pita: Pita,
   body: readonly Lajur[],
-  pasti: KolomPasti | undefined,
+  ingatan: Ingatan,
   rencana: boolean,
 ): Tabel {
   const paths = headerPaths(view, pita);
@@ -123,10 +114,7 @@ export function readTable(
     paths.map((kepala) => headerRole(view, kepala)),
   );
   const rows = tellingRows(body, paths, headers);
-  const tataLetak = paths
-    .filter((k) => k.jalur.length > 0)
-    .map(keyOf)
-    .join(" | ");
+  const tataLetak = signatureOf(paths);
   const dinilai = settleRoles(
     paths.map((kepala, i): KolomDinilai => {
       const header = headers[i] ?? headerRole(view, kepala);
@@ -137,42 +125,42 @@ export function readTable(
     rencana,
     figuresOf(view, rows),
   );
-  const corrected = pasti?.[tataLetak] ?? {};
-  const seen = new Map<string, number>();
+  const terpilih = chooseRoles(
+    columnKeys(dinilai).map(({ kolom, kunci, lama }) => ({
+      dinilai: kolom,
+      kunci,
+      pilihan: choiceFor(ingatan, tataLetak, { kunci, lama }),
+    })),
+  );
   let labelled = 0;
   const kolom: KolomTerbaca[] = [];
   const peran: KolomPeran[] = [];
-  for (const d of dinilai) {
-    const { kepala, header, putusan } = d;
+  for (const { dinilai: d, kunci, alasan, ...akhir } of terpilih) {
+    const { kepala, header } = d;
     if (kepala.berlabel || labelled === 0) labelled++;
-    const base = keyOf(kepala);
-    const n = (seen.get(base) ?? 0) + 1;
-    seen.set(base, n);
-    const kunci = n === 1 ? base : `${base} #${String(n)}`;
-    const fixed: Peran | undefined = corrected[kunci];
-    const role = fixed ?? putusan.peran;
     const col = view.cols[kepala.c] ?? 0;
     const label = labelOf(kepala, header.dari)?.teks ?? "";
     const own = kepala.jalur.findLast((s) => s.c === kepala.c);
     kolom.push({
-      peran: role,
+      peran: akhir.peran,
       kolom: columnLetters(col),
       label,
       jalur: kepala.jalur.map((s) => s.teks),
-      keyakinan: fixed === undefined ? round(putusan.keyakinan) : 1,
+      keyakinan: akhir.keyakinan,
       kunci,
       sel: own ? cellAddress(own.row, own.col) : null,
-      kandidat: fixed === undefined ? putusan.kandidat : [{ peran: fixed, keyakinan: 1 }],
-      ragu: fixed === undefined && isDoubtful(putusan, dinilai),
+      kandidat: akhir.kandidat,
+      ragu: akhir.ragu,
+      ditetapkan: akhir.ditetapkan,
       get alasan() {
-        return fixed === undefined ? putusan.alasan() : [fixedReason(fixed)];
+        return alasan();
       },
     });
     const unit = dinilai.find((x) => x.satuanUntuk === kepala.c);
     peran.push({
       c: kepala.c,
       col,
-      peran: role,
+      peran: akhir.peran,
       golongan: header.golongan,
       label,
       periode: header.periode,
@@ -183,25 +171,4 @@ export function readTable(
     });
   }
   return { pita, kolom, peran, tataLetak, dinilai };
-}
-
-const fixedReason = (peran: Peran): Alasan => ({
-  aturan: "ditetapkan-perencana",
-  bobot: 10,
-  pesan: pesan("layout.ditetapkan-perencana", { peran }),
-});
-
-/** Roles worth a question: without them rows or figures would be missing. */
-const askedFor: readonly Peran[] = ["sasaran", "indikator", "formulasi", "target", "realisasi"];
-
-/** A column to ask about: its role is not sure enough, or it is nothing known and could be a role that the table lacks. */
-function isDoubtful(putusan: Putusan, all: readonly KolomDinilai[]): boolean {
-  if (putusan.peran !== "lain") return putusan.keyakinan < batas.kolom.ragu;
-  if (putusan.keyakinan >= batas.kolom.yakinLain) return false;
-  return putusan.kandidat.some(
-    ({ peran, keyakinan }) =>
-      askedFor.includes(peran) &&
-      keyakinan >= batas.kolom.kunciRagu &&
-      !all.some((d) => d.putusan.peran === peran),
-  );
 }

@@ -16,6 +16,18 @@ export interface Kandidat {
   keyakinan: number;
 }
 
+/** Where the workbook keeps a role that was put right: see {@link KolomPasti}. */
+export interface TempatPilihan {
+  tataLetak: string;
+  kunci: string;
+}
+
+/** A column that the planner put right. */
+export interface KolomDitetapkan extends TempatPilihan {
+  /** The role that recognition gives it. */
+  dugaan: Peran;
+}
+
 export interface KolomTerbaca extends Kolom {
   /** Key of the column inside its layout, the same on every sheet: "target > 2024". */
   kunci: string;
@@ -25,6 +37,8 @@ export interface KolomTerbaca extends Kolom {
   kandidat: readonly Kandidat[];
   /** true: header and body leave the role open, the pane asks. */
   ragu: boolean;
+  /** null: the role is the recognised one. */
+  ditetapkan: KolomDitetapkan | null;
   readonly alasan: Alasan[];
 }
 
@@ -34,6 +48,8 @@ export interface BarisKomponen {
   baris: number;
   nama: string;
   satuan: string | null;
+  /** As written in its row's own cell. */
+  konsolidasi: string | null;
   target: Angka[];
   realisasi: Angka[];
   /** A1 address of the cell that names it. */

@@ -2,7 +2,7 @@
 import type { Pita, Skala } from "../capaian/skala";
 import { type Content, type Rumus, cell, fn, formula, op, ref } from "../edits";
 import type { CellValue } from "../sheet/grid";
-import { BARIS_SKALA, BARIS_UMUM, type NamaTabel, label, umum } from "./tata-letak";
+import { BARIS_SKALA, BARIS_UMUM, type NamaTabel, label, umum, wordsOfId } from "./tata-letak";
 import type { Pengaturan } from "./types";
 
 /** A whole percent more than the bound is as far as the next value of 9 decimals: capaian is rounded to that. */
@@ -83,14 +83,14 @@ export function contentsTable(p: Pengaturan, nama: NamaTabel): CellValue[][] {
       return baris.flatMap((b) => b.komponen.map((k) => [b.jabatan, b.indikator, k.nama, k.konsolidasi]));
     case "kolom":
       return Object.entries(p.kolomPasti).flatMap(([tataLetak, kolom]) =>
-        Object.entries(kolom).map(([k, peran]) => [tataLetak, k, peran]),
+        Object.entries(kolom).map(([k, peran]) => [tataLetak, k, label.kata.peran[peran]]),
       );
     case "predikat":
       return p.skalaPredikat.flatMap((s) => s.urutan.map((grade, i): CellValue[] => [s.nama, i + 1, grade]));
     case "aturan":
-      return p.aturanMati.map((id) => [id]);
+      return p.aturanMati.map((id) => [wordsOfId(id)]);
     case "temuan":
-      return p.diabaikan.map((d) => [d.kode, d.lembar, d.jabatan, d.kolom, d.indikator, d.alasan]);
+      return p.diabaikan.map((d) => [wordsOfId(d.kode), d.lembar, d.jabatan, d.kolom, d.indikator, d.alasan]);
   }
 }
 

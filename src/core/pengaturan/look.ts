@@ -45,6 +45,7 @@ function lists(lembar: string): Edit[] {
     list(top, baris + 3, BARIS_PILIHAN, konsolidasi),
     list(top, baris + 4, BARIS_PILIHAN, [ya, tidak]),
     list(top, komponen + 3, BARIS_PILIHAN, konsolidasi),
+    list(top, kolomTabel("kolom") + 2, BARIS_PILIHAN, Object.values(label.kata.peran)),
   ];
 }
 

@@ -8,7 +8,7 @@ import { cellAddress } from "../sheet/address";
 import { type SheetGrid, valueAt } from "../sheet/grid";
 import { type SkalaPredikat, skalaPredikat } from "../sheet/predikat";
 import { tidyText } from "../sheet/teks";
-import { type NamaTabel, BARIS_TABEL, kolomTabel, label, sameLabel } from "./tata-letak";
+import { type NamaTabel, BARIS_TABEL, idOfWords, kolomTabel, label, sameLabel } from "./tata-letak";
 import { type PengaturanBaris, type TemuanDiabaikan, kunciBaris } from "./types";
 
 /** One line of a table: its cells as text, "" for a blank, and the address of its first cell. */
@@ -100,29 +100,31 @@ function addKomponen(rows: Map<string, PengaturanBaris>, line: Larik, catat: Cat
   rows.set(key, { ...known, komponen: [...known.komponen, { nama, konsolidasi }] });
 }
 
-/** Column roles that the planner put right. */
+/** A role by its word on the sheet, or by its id, as earlier versions wrote it. */
+const readPeran = (s: string): Peran | null =>
+  semuaPeran.find((p) => sameLabel(s, label.kata.peran[p]) || sameLabel(s, p)) ?? null;
+
+/** Column roles that the planner put right. Earlier versions left the cell of a column without a title blank. */
 export function readKolomTable(grid: SheetGrid, catat: Catat): KolomPasti {
   const found: Record<string, Record<string, Peran>> = {};
-  const known = (s: string): Peran | null =>
-    semuaPeran.find((p) => p.toLowerCase() === s.toLowerCase()) ?? null;
   for (const line of larik(grid, "kolom")) {
     const [tataLetak = "", kolom = ""] = line.isi;
-    const role = choice(line, 2, known, catat);
-    if (role !== null && tataLetak !== "" && kolom !== "") (found[tataLetak] ??= {})[kolom] = role;
+    const role = choice(line, 2, readPeran, catat);
+    if (role !== null && tataLetak !== "") (found[tataLetak] ??= {})[kolom] = role;
   }
   return found;
 }
 
 /** Rules of the validator that are switched off. */
 export function readAturanTable(grid: SheetGrid): string[] {
-  return [...new Set(larik(grid, "aturan").map(({ isi }) => isi[0] ?? ""))];
+  return [...new Set(larik(grid, "aturan").map(({ isi }) => idOfWords(isi[0] ?? "")))];
 }
 
 /** Findings that the planner dismissed. */
 export function readTemuanTable(grid: SheetGrid): TemuanDiabaikan[] {
   return larik(grid, "temuan").map(
     ({ isi: [kode = "", lembar = "", jabatan = "", kolom = "", indikator = "", alasan = ""] }) => ({
-      kode,
+      kode: idOfWords(kode),
       lembar,
       jabatan,
       kolom,

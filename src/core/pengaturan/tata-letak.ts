@@ -44,3 +44,10 @@ export function kolomTabel(nama: NamaTabel): number {
 
 export const sameLabel = (a: unknown, b: string): boolean =>
   typeof a === "string" && tidyText(a).toLowerCase() === b.toLowerCase();
+
+/** A rule's id as words for the sheet, and back: "spasi-berlebih" is "Spasi berlebih" there. */
+export const wordsOfId = (id: string): string => {
+  const kata = id.replaceAll("-", " ");
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+};
+export const idOfWords = (kata: string): string => tidyText(kata).toLowerCase().replaceAll(" ", "-");

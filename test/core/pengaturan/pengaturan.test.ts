@@ -124,6 +124,38 @@ test.each(skalaBawaan.map((s) => [s.id]))("the scale %s survives the sheet", (sk
   expect([read.skala, read.skalaSendiri, read.catatan]).toEqual([skala, [], []]);
 });
 
+const cellsOf = (buku: WorkbookData): CellValue[] => buku.sheets.flatMap((s) => s.values.flat());
+
+test("roles and rules stand on the sheet as words, and ids of earlier versions are read too", () => {
+  const roles = { A: "penanggungJawab", B: "lain", C: "sumberData" } as const;
+  const p: Pengaturan = { ...pilihan, kolomPasti: { "a | b": roles } };
+  const buku = applied(kosong, pengaturanEdits(kosong, p));
+  const words = cellsOf(buku);
+  expect(words).toEqual(expect.arrayContaining(["Penanggung jawab", "Tidak dipakai", "Sumber data"]));
+  expect(words).toEqual(expect.arrayContaining(["Spasi berlebih", "Salah ketik"]));
+  expect(words).not.toEqual(expect.arrayContaining(["penanggungJawab"]));
+  expect(readPengaturan(buku)).toEqual(p);
+  const ids: Record<string, string> = {
+    "Penanggung jawab": "penanggungJawab",
+    "Tidak dipakai": "lain",
+    "Sumber data": "sumberData",
+    "Spasi berlebih": "spasi-berlebih",
+    "Salah ketik": "salah-ketik",
+  };
+  const [sheet] = buku.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const values = sheet.values.map((r) => r.map((v) => (typeof v === "string" ? (ids[v] ?? v) : v)));
+  expect(readPengaturan({ ...buku, sheets: [{ ...sheet, values }] })).toEqual(p);
+});
+
+test("a column told by its neighbour survives the sheet, and the blank key of earlier versions does", () => {
+  const kolomPasti = {
+    "no | satuan": { "(tanpa judul, di kanan satuan)": "target", "": "realisasi" },
+  } as const;
+  const buku = applied(kosong, pengaturanEdits(kosong, { ...pengaturanBawaan, kolomPasti }));
+  expect(readPengaturan(buku).kolomPasti).toEqual(kolomPasti);
+});
+
 test("what is there already is not written again", () => {
   const buku = applied(kosong, pengaturanEdits(kosong, pilihan));
   expect(pengaturanEdits(buku, pilihan)).toEqual([]);
