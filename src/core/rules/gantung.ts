@@ -6,8 +6,11 @@ const open = new Set(kata.kataGantung);
 /** The end of a text that is looked at: longer than any of the words. */
 const EKOR = 24;
 
-/** The word after which a text can't end; null where it ends well, or with a mark. */
+/** The word after which a text can't end, alone or with the one before it ("di bidang"); null where it ends well, or with a mark. */
 export function kataGantung(text: string): string | null {
-  const last = /(?:^|[^\p{L}-])(\p{L}+)\s*$/u.exec(text.slice(-EKOR))?.[1]?.toLowerCase();
-  return last !== undefined && open.has(last) ? last : null;
+  const m = /(?:^|[^\p{L}-])(?:(\p{L}+)\s+)?(\p{L}+)\s*$/u.exec(text.slice(-EKOR).toLowerCase());
+  const last = m?.[2] ?? "";
+  const two = `${m?.[1] ?? ""} ${last}`;
+  if (open.has(last)) return last;
+  return open.has(two) ? two : null;
 }

@@ -1,8 +1,30 @@
-import type { Aturan } from "./aturan";
+import type { Aturan, Ukuran } from "./aturan";
+import { kelompokBenda } from "./benda";
 import { kata, wordsOf } from "./kata";
 import { pesan } from "../pesan";
 
 const general = new Set(kata.bendaUmum);
+const whole = new Set(kata.bendaTanpaBagian);
+const connectors = new Set(kata.hubung);
+
+/** Measures that say nothing by themselves: "Nilai", "Indeks". "Inflasi" and "Opini" do. */
+const bare = new Set(["nilai", "angka", "tingkat", "indeks", "index", "skor", "level", "rasio", "rata-rata"]);
+
+/** "Persentase pengaduan": a share of things, of which nothing is said. */
+const isWhole = (benda: string): boolean => whole.has(benda) || kelompokBenda(benda).length > 0;
+
+/** Whether what stands behind the measure word could be anything. */
+function isUmum(indikator: string, ukuran: Ukuran | null): boolean {
+  const [first = "", ...behind] = wordsOf(indikator);
+  const rest = behind.filter((word) => !connectors.has(word));
+  if (rest.length === 0) return ukuran === "jumlah" || ukuran === "persentase" || bare.has(first);
+  const [benda = ""] = rest;
+  if (rest.length > 1) return false;
+  return (
+    (ukuran === "jumlah" && general.has(benda)) ||
+    (ukuran === "persentase" && (general.has(benda) || isWhole(benda)))
+  );
+}
 
 /** Indikator yang hanya berisi kata ukur dan satu kata benda yang umum. */
 export const aturan: Aturan = {
@@ -12,11 +34,7 @@ export const aturan: Aturan = {
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
   *periksa({ baris, ukuran, sel }) {
-    if (ukuran !== "jumlah" && ukuran !== "persentase") return;
-    const rest = wordsOf(baris.indikator)
-      .slice(1)
-      .filter((word) => !kata.hubung.includes(word));
-    if (rest.every((word) => general.has(word)) && rest.length <= 1)
+    if (baris.indikator !== "" && isUmum(baris.indikator, ukuran))
       yield {
         sel: sel("indikator"),
         pesan: pesan("rules.indikator-terlalu-umum", { teks: baris.indikator }),

@@ -1,15 +1,20 @@
 import type { Aturan, KonteksBlok } from "./aturan";
 import { kataGantung } from "./gantung";
 import { isJabatanSerupa } from "./jabatanSerupa";
-import { plain, wordsOf } from "./kata";
+import { kata, plain, wordsOf } from "./kata";
 import { pesan } from "../pesan";
 
 /** Share of a list's items that must stand in the other for it to be a copy with a word changed. */
 const BAGIAN = 0.85;
 /** A single sentence shorter than this may be the same by chance. */
 const KALIMAT = 9;
+/** A shorter one is a copy where it names a matter of its own: "Membantu Bupati melaksanakan urusan penanaman modal". */
+const KALIMAT_KHUSUS = 6;
+const KATA_KHUSUS = 2;
 /** An item that so many jabatan share ("tugas lain yang diberikan …") tells nothing. */
 const LAZIM = 12;
+
+const lazim = new Set(kata.kataTugas);
 
 /** Marks and blanks do not count. */
 const key = (butir: string): string =>
@@ -21,13 +26,14 @@ const key = (butir: string): string =>
 const items = ({ blok }: KonteksBlok): string[] => [...new Set(blok.tugas.map(key))].filter((t) => t !== "");
 
 /** Whether a list is long enough to be told from a chance. A sentence cut off may have gone on otherwise. */
-const isTelling = (tugas: readonly string[]): boolean => {
+function isTelling(tugas: readonly string[]): boolean {
   const [first = ""] = tugas;
-  return (
-    tugas.length >= 3 ||
-    (tugas.length === 1 && wordsOf(first).length >= KALIMAT && kataGantung(first) === null)
-  );
-};
+  if (tugas.length !== 1) return tugas.length >= 3;
+  const words = wordsOf(first);
+  const khusus = words.filter((word) => !lazim.has(word) && !kata.hubung.includes(word)).length;
+  const panjang = words.length >= KALIMAT || (words.length >= KALIMAT_KHUSUS && khusus >= KATA_KHUSUS);
+  return panjang && kataGantung(first) === null;
+}
 
 /** Daftar tugas yang disalin dari jabatan lain. */
 export const aturan: Aturan = {

@@ -2,6 +2,9 @@ import { iki, ujiAturan } from "./ujiAturan";
 
 ujiAturan("teks-terpotong", {
   sah: [
+    // The name of a unit, not "di bidang …".
+    iki(`
+      | 1 | Meningkatnya kinerja bidang | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
     iki(`
       | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
     `
@@ -14,6 +17,11 @@ ujiAturan("teks-terpotong", {
       | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`,
   ],
   cacat: [
+    {
+      lembar: iki(`
+      | 1 | Meningkatnya kinerja dinas di bidang | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
+      sel: ["B4"],
+    },
     {
       lembar: iki(`
       | 1 | Meningkatnya kualitas dan akuntabilitas koperasi di | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),

@@ -24,6 +24,12 @@ const kalimat =
 
 ujiAturan("tugas-disalin", {
   sah: [
+    // A short sentence that any post could have.
+    {
+      A: lembar("Analis", ["Melaksanakan tugas lain yang diberikan atasan langsung"]),
+      B: lembar("Bendahara", ["Melaksanakan tugas lain yang diberikan atasan langsung"]),
+    },
+    { A: lembar("Analis", ["Mengelola arsip dinas"]), B: lembar("Bendahara", ["Mengelola arsip dinas"]) },
     {
       A: lembar("Analis", arsip),
       B: lembar("Bendahara", ["menyusun bahan;", "mencatat kas;", "melapor."]),
@@ -39,6 +45,14 @@ ujiAturan("tugas-disalin", {
     },
   ],
   cacat: [
+    // A short sentence about a matter of its own.
+    {
+      lembar: {
+        A: lembar("Kepala Dinas Pertanian", ["Membantu Bupati melaksanakan urusan pertanian dan pangan"]),
+        B: lembar("Penyuluh Pertanian", ["Membantu Bupati melaksanakan urusan pertanian dan pangan"]),
+      },
+      sel: ["B!A2"],
+    },
     { lembar: { A: lembar("Analis", arsip), B: lembar("Bendahara", arsip) }, sel: ["B!A2"] },
     // One word of seven items was changed.
     {
