@@ -49,6 +49,12 @@ function goOn(
   return carried && { ...carried, teks: baris.sasaran };
 }
 
+/** A row with an indikator, not the rest of one, and something beside it. */
+function isFull(lajur: Lajur, kolom: readonly KolomPeran[]): boolean {
+  const indikator = cellOf(lajur, kolom, "indikator");
+  return indikator !== undefined && lajur.sel.length > 1 && !/^\p{Ll}/u.test(indikator.teks);
+}
+
 /** Reads a body's rows in order. */
 export function collectRows(view: SheetView, body: readonly Lajur[], kolom: readonly KolomPeran[]): Kumpulan {
   const baris: BarisTerkumpul[] = [];
@@ -65,8 +71,10 @@ export function collectRows(view: SheetView, body: readonly Lajur[], kolom: read
     bullets.some((l) => cellOf(l, kolom, "sasaran") !== undefined || cellOf(l, kolom, "no") !== undefined) &&
     bullets.length / filled.length >= 0.5;
   const jabatanColumn = kolom.find((k) => k.golongan === "jabatan");
+  const lastFull = body.findLastIndex((l) => isFull(l, kolom));
+  let robek = false;
   let first = true;
-  for (const raw of body) {
+  for (const [i, raw] of body.entries()) {
     const lajur = first ? stripFused(raw, kolom) : raw;
     const before = baris.at(-1);
     const kind = kindOf(lajur, {
@@ -74,6 +82,8 @@ export function collectRows(view: SheetView, body: readonly Lajur[], kolom: read
       induk,
       punyaKomponen: (before?.baris.komponen.length ?? 0) > 0,
       butirLazim,
+      ekor: i > lastFull,
+      robek,
       rumusTerbuka: endsAtBar(before?.baris.formulasi ?? ""),
     });
     if (jabatanColumn) jabatan = lajur.at[jabatanColumn.c] ?? jabatan;
@@ -91,6 +101,7 @@ export function collectRows(view: SheetView, body: readonly Lajur[], kolom: read
         break;
       case "lanjutan-teks":
         if (before) {
+          robek = true;
           carried = goOn(before.baris, lajur, kolom, carried);
           akhir = lajur;
         }

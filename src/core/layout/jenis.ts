@@ -4,7 +4,7 @@ import { cellAddress } from "../sheet/address";
 import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import { tidyJabatan } from "./jabatan";
-import { startsAsJabatan, titleOf } from "./marks";
+import { namesJabatan, startsAsJabatan, titleOf } from "./marks";
 import batas from "./rules.json";
 import { isSignatureStart } from "./signature";
 import type { SheetView } from "./view";
@@ -22,10 +22,6 @@ const ranks = phraseList(lexicon.ttd.pangkat);
 /** "… TAHUN 2022", "… Tahun Anggaran 2023-2026" at a title's end is no part of the jabatan. */
 const yearBehind = /[\s,–-]*\b(?:tahun|t\.?a\.?|periode)\b[^\d\n]{0,20}(?:19|20)\d\d[\s\S]*$/i;
 const titledJabatan = (teks: string): string => tidyJabatan(teks.replace(yearBehind, ""));
-/** Words of a name are written with capitals, but for those that join them. */
-const named =
-  /^(?:(?:\p{Lu}[\p{L}.]*|dan|atau|pada|di|dengan|untuk|serta|[ivx]+|\d+|[(/&,–-]+)[\s,/)(-]*)+$/u;
-
 /** The line right above a header that names a jabatan and nothing else, where neither title nor label does. */
 function headingJabatan(view: SheetView, from: number, to: number): JudulBlok["jabatan"] {
   for (let i = to - 1; i >= Math.max(from, to - 3); i--) {
@@ -34,7 +30,7 @@ function headingJabatan(view: SheetView, from: number, to: number): JudulBlok["j
     if (!only || only.teks.length > 160) return null;
     if (/^(?:tahun|periode)\b/i.test(only.teks)) continue;
     const own = titledJabatan(only.teks);
-    if (!startsAsJabatan(own) || !named.test(own) || phraseLength(ranks, labelWords(own)) > 0) return null;
+    if (!namesJabatan(own) || phraseLength(ranks, labelWords(own)) > 0) return null;
     return { teks: own, alamat: cellAddress(only.row, only.col), i };
   }
   return null;

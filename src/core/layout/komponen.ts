@@ -18,6 +18,10 @@ export interface Konteks {
   punyaKomponen: boolean;
   /** Most rows of the table begin their indikator with a bullet. */
   butirLazim: boolean;
+  /** No row of the table's own follows: what stands here may be a remark below it. */
+  ekor: boolean;
+  /** A row above went on in the next. */
+  robek: boolean;
   /** The formula above was cut at a fraction bar. */
   rumusTerbuka: boolean;
 }

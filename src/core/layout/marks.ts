@@ -28,6 +28,10 @@ export interface Judul {
   sisa: string;
 }
 
+/** Names of months in a date that is written out. */
+export const months =
+  "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
+
 /** Written in capitals, as titles are. */
 export const isCapitals = (teks: string): boolean => {
   if (/[a-z]{4}/.test(teks)) return false;
@@ -89,15 +93,36 @@ export const startsAsJabatan: (teks: string) => boolean = remember((teks) =>
   jabatanWords.has(firstWord(teks)),
 );
 
+/** Words of a name are written with capitals, but for those that join them. */
+const capitalised =
+  /^(?:(?:\p{Lu}[\p{L}.]*|dan|atau|pada|di|dengan|untuk|serta|[ivx]+|\d+|[(/&,–-]+)[\s,/)(-]*)+$/u;
+
+/** Is a jabatan and no sentence that begins with its word: "Kepala Bidang Perdagangan,". */
+export const namesJabatan: (teks: string) => boolean = remember(
+  (teks) => startsAsJabatan(teks) && teks.length <= 160 && capitalised.test(teks),
+);
+
 const notes = phraseList(lexicon.isi.catatan);
+
+export const isNoteText = (teks: string): boolean =>
+  /^[\p{L} ]{2,16}:/u.test(teks) && phraseLength(notes, labelWords(teks)) > 0;
 
 /** true for a line of notes below a table: "Catatan : …", "*) …". */
 export function isNote(lajur: Lajur): boolean {
   const sel = lajur.sel[0];
   if (!sel || lajur.sel.length > 2) return false;
-  if (/^\*+\)?\s*\p{L}|^\*\)/u.test(sel.teks)) return true;
-  return /^[\p{L} ]{2,16}:/u.test(sel.teks) && phraseLength(notes, labelWords(sel.teks)) > 0;
+  return /^\*+\)?\s*\p{L}|^\*\)/u.test(sel.teks) || isNoteText(sel.teks);
 }
+
+const remarks = phraseList(lexicon.isi.kaki);
+const dated = new RegExp(String.raw`\b\d{1,2}\s+(?:${months})\b`, "i");
+
+/** true for a line's text that stands below tables and is none of theirs: "ttd", "revisi ke-2", "Sumber: hasil rapat". */
+export const isRemark: (teks: string) => boolean = remember((teks) => {
+  if (teks.length > 120) return false;
+  const kata = labelWords(teks);
+  return phraseLength(remarks, kata) > 0 || dated.test(teks) || isNoteText(teks);
+});
 
 const sections = phraseList(lexicon.isi.akhirTabel);
 

@@ -1,5 +1,6 @@
 /** What a row of a table's body is: an indikator, a komponen below one, a section, a subtotal, column numbers. */
 import { isEnumerator, startsAsMeasure, startsAsResult } from "./features";
+import { isStrayRemark, tornKind } from "./run-on";
 import { isBulleted, isNamedInFormula, type Konteks, weighKomponen } from "./komponen";
 import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
@@ -114,29 +115,6 @@ function sasaranHeading(lajur: Lajur, kolom: readonly KolomPeran[]): JenisLajur 
   return combined && !startsAsMeasure(labelWords(only.teks)) ? { jenis: "sasaran", sel: only } : null;
 }
 
-/** Columns whose text may run on into the next row. */
-const wrapped = ["sasaran", "indikator", "formulasi", "sumberData", "ket"] as const;
-
-/**
- * true where each text goes on with a small letter what the row above began with a capital and did not finish, and
- * nothing else stands in the row: a line that was typed into two rows.
- */
-function isTorn(lajur: Lajur, { kolom, induk, punyaKomponen }: Konteks): boolean {
-  if (!induk || punyaKomponen || !lajur.sel.every((s) => /^\p{Ll}/u.test(s.teks))) return false;
-  const texts = wrapped.flatMap((peran) => {
-    const sel = cellOf(lajur, kolom, peran);
-    return sel ? [{ sel, above: cellOf(induk, kolom, peran)?.teks ?? "", peran }] : [];
-  });
-  if (texts.length === 0 || texts.length < lajur.sel.length) return false;
-  return texts.every(
-    ({ sel, above, peran }) =>
-      !isBulleted(sel.teks) &&
-      /^\P{Ll}/u.test(above) &&
-      !/[.;:!?]$/.test(above) &&
-      !(peran === "indikator" && startsAsMeasure(labelWords(sel.teks))),
-  );
-}
-
 /** "LAMPIRAN | : | Keputusan …", "1 | Nama | : | …": a label and its value, of what stands around the table. */
 function isLabelled({ sel }: Lajur): boolean {
   if (sel.length > 4) return false;
@@ -164,7 +142,9 @@ export function kindOf(lajur: Lajur, konteks: Konteks): JenisLajur {
   const formulasi = cellOf(lajur, kolom, "formulasi");
   const sasaran = cellOf(lajur, kolom, "sasaran");
   const no = cellOf(lajur, kolom, "no");
-  if (isTorn(lajur, konteks)) return { jenis: "lanjutan-teks" };
+  const torn = tornKind(lajur, konteks);
+  if (torn) return { jenis: torn };
+  if (isStrayRemark(lajur, konteks)) return { jenis: "lewat" };
   if (!indikator && !formulasi) return sasaranOnly(lajur, sasaran, no);
   if ([indikator, formulasi].every((s) => s === undefined || nothing.test(s.teks))) return { jenis: "lewat" };
   if (
