@@ -33,6 +33,16 @@ describe("a workbook opened and saved", () => {
     });
   });
 
+  test("keeps what an add-in remembers in the workbook, and Folio, which the library does not know", async () => {
+    const first = await open(sampang);
+    const said = { tanggal: "2026-11-22", jejak: ['a"b', "c&<d>"] };
+    first.settings.set("iki.periksaTerakhir", said);
+    for (const sheet of first.sheets) sheet.pageLayout.paperSize = "Folio";
+    const second = await open(await saveFile(await open(await saveFile(first))));
+    expect([...second.settings]).toEqual([["iki.periksaTerakhir", said]]);
+    expect(second.sheets.map((s) => s.pageLayout.paperSize)).toEqual(first.sheets.map(() => "Folio"));
+  });
+
   test("keeps what an add-in wrote: validation, rules, names, frozen panes, charts, hidden sheets", async () => {
     const model = await open(sampang);
     const sheet = model.addSheet("Realisasi 2026");
