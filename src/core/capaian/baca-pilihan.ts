@@ -50,7 +50,7 @@ export function pembacaPilihan<T extends string>(
     const of = (p: string): T | null => sure.get(p) ?? sure.get(bare(p)) ?? null;
     const said = [kamus.kalimat?.(low) ?? null, ...parts.map(of)].filter((x) => x !== null);
     const doubtful = parts.map((p) => unsure.get(p) ?? unsure.get(bare(p))).filter((x) => x !== undefined);
-    const [nilai, ...other] = new Set([...said, ...doubtful]);
+    const [nilai, ...other] = new Set(said.length > 0 ? said : doubtful);
     if (nilai === undefined || other.length > 0) return { status: "tolak", teks: tidy };
     return { status: said.length > 0 ? "terbaca" : "ragu", nilai, teks: tidy };
   };

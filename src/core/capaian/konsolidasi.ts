@@ -1,6 +1,7 @@
 /** How months make a year: what the planner wrote, or a guess from the wording. */
 import type { Konsolidasi } from "../kontrak";
 import { tidyText } from "../sheet/teks";
+import { type BacaanPilihan, pembacaPilihan } from "./baca-pilihan";
 import data from "./konsolidasi.json";
 import { isTahunLalu } from "./tahun-lalu";
 import { wordPattern } from "./word-pattern";
@@ -18,15 +19,15 @@ const determiner = wordPattern(data.penentu, "awal");
 // Something done to what is counted: "dibina", "di awasi", "terfasilitasi", "ditindaklanjuti".
 const passive = /(?<![\p{L}\d])(?:di\s?\p{L}{4,}|ter\p{L}{4,}(?:i|a))(?![\p{L}\d])/u;
 
-/** What a konsolidasi cell says ("Sum", "take last known", "Rata-rata"); null where it says nothing known. */
+const read = pembacaPilihan<Konsolidasi>({ tulisan: data.tulisan, ragu: data.ragu, pengisi: data.pengisi });
+
+/** What a konsolidasi cell says: "Sum", "take last known", "Rata-rata"; "Kumulatif" is a doubt (added up, or typed to date). */
+export const bacaKonsolidasi = (teks: string | null): BacaanPilihan<Konsolidasi> => read(teks);
+
+/** The konsolidasi that a cell says for certain; null where it says none. */
 export function readKonsolidasi(teks: string | null): Konsolidasi | null {
-  const low = tidyText(teks ?? "")
-    .toLowerCase()
-    .replace(/[.;:]+$/, "");
-  const written = data.tulisan;
-  if (written.jumlah.includes(low)) return "jumlah";
-  if (written["rata-rata"].includes(low)) return "rata-rata";
-  return written["nilai akhir"].includes(low) ? "nilai akhir" : null;
+  const bacaan = read(teks);
+  return bacaan.status === "terbaca" ? bacaan.nilai : null;
 }
 
 const plain = (nama: string): string =>

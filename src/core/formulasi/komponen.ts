@@ -21,10 +21,15 @@ function peranOf(pohon: Pohon, jenis: JenisFormula): Map<string, PeranKomponen> 
   const set = (kode: string, p: PeranKomponen): void => {
     if (!peran.has(kode)) peran.set(kode, p);
   };
+  // "(X_lalu − X_ini) / X_lalu": words say which year, and the place in the formula only where there are none.
+  const said = komponenOf(pohon).some(({ nama }) => isTahunLalu(nama));
   const walk = (node: Pohon, here: PeranKomponen): void => {
     if (node.jenis === "komponen") {
       if (jenis === "pertumbuhan")
-        set(node.kode, isTahunLalu(node.nama) || here === "pengurang" ? "tahun lalu" : "tahun ini");
+        set(
+          node.kode,
+          isTahunLalu(node.nama) || (!said && here === "pengurang") ? "tahun lalu" : "tahun ini",
+        );
       else set(node.kode, here);
     }
     if (node.jenis !== "operasi") return;

@@ -117,7 +117,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
   const putus = found !== null && "putus" in found ? found.putus : null;
   const kept = found !== null && !("putus" in found) ? found : null;
   const berlaku = targetBerlaku(baris.target, blok.kolom, periode.tahun, pengaturan.targetBerlaku);
-  const angka = { angka: berlaku.target, grid, tahun: periode.tahun };
+  const angka = { target: berlaku.target, grid, periode };
   const konsolidasi = chooseKonsolidasi(baris, pilihan, angka, kept?.konsolidasi ?? null);
   const stated = readTarget(berlaku.target, grid, periode, konsolidasi.nilai);
   const target = targetTampak(stated, kept);

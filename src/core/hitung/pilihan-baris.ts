@@ -1,6 +1,7 @@
 /** Polaritas and konsolidasi of a row: chosen, written, or guessed from its words. */
 import type { Isi } from "../capaian";
-import { readKonsolidasi, tebakKonsolidasi } from "../capaian/konsolidasi";
+import type { BacaanPilihan } from "../capaian/baca-pilihan";
+import { bacaKonsolidasi, tebakKonsolidasi } from "../capaian/konsolidasi";
 import { type TebakanPolaritas, bacaPolaritas, sasaranMenurun, tebakPolaritas } from "../capaian/polaritas";
 import type { Angka, Konsolidasi, Polaritas } from "../kontrak";
 import type { BarisTerbaca } from "../layout/types";
@@ -8,8 +9,12 @@ import type { PengaturanBaris } from "../pengaturan/types";
 import { type Pesan, pesan } from "../pesan";
 import type { SheetGrid } from "../sheet/grid";
 import { tidyText } from "../sheet/teks";
-import { readBagian } from "./periode-hitung";
+import { deretOf } from "./deret";
+import { type PeriodeHitung, readBagian } from "./periode-hitung";
+import { readsToDate } from "./tampak-kumulatif";
+import { readTarget } from "./target";
 import { addUp } from "./target-dijumlah";
+import { titikOf } from "./titik";
 
 export interface Pilihan<T> {
   nilai: T;
@@ -110,23 +115,58 @@ export interface PilihanKonsolidasi extends Pilihan<Konsolidasi> {
   dariTarget: boolean;
 }
 
+/** What the figures of a row say of how they were typed. */
+export interface AngkaBaris {
+  /** The targets that count. */
+  target: readonly Angka[];
+  grid: SheetGrid;
+  periode: PeriodeHitung;
+}
+
 /**
  * The indikator's own konsolidasi; `lembar` as in {@link choosePolaritas}. A value that its wording takes at its newest is
- * summed where the planner's own targets of the periods add up to the year's: still a guess.
- * @param target the targets that count.
+ * summed where the planner's own targets of the periods add up to the year's: still a guess. A word in its cell that may
+ * mean two things, or is not known, is told.
  */
 export function chooseKonsolidasi(
   baris: BarisTerbaca,
   pilihan: PengaturanBaris | null,
-  target: { angka: readonly Angka[]; grid: SheetGrid; tahun: number },
+  angka: AngkaBaris,
   lembar: Konsolidasi | null = null,
 ): PilihanKonsolidasi {
-  const said = pilihan?.konsolidasi ?? readKonsolidasi(baris.konsolidasi);
-  const wording = tebakKonsolidasi(baris.indikator);
-  const summed = said === null && wording === "nilai akhir" && addUp(target.angka, target.grid, target.tahun);
-  const nilai = said ?? (summed ? "jumlah" : wording);
+  const cell = bacaKonsolidasi(baris.konsolidasi);
+  const said = pilihan?.konsolidasi ?? (cell.status === "terbaca" ? cell.nilai : null);
+  const guess = said === null ? guessKonsolidasi(baris, cell, angka) : null;
+  const nilai = said ?? guess?.nilai ?? "nilai akhir";
   if (lembar === null || lembar === nilai)
-    return { nilai, tebakan: said === null, dariTarget: summed, catatan: [] };
+    return {
+      nilai,
+      tebakan: guess !== null,
+      dariTarget: guess?.dariTarget ?? false,
+      catatan:
+        guess !== null && cell.status !== "kosong"
+          ? [pesan("hitung.konsolidasiTakPasti", { teks: cell.teks, konsolidasi: nilai })]
+          : [],
+    };
   const told = said === null ? [] : [pesan("hitung.konsolidasiLembar", { dipakai: lembar, lain: said })];
   return { nilai: lembar, tebakan: false, dariTarget: false, catatan: told };
+}
+
+function guessKonsolidasi(
+  baris: BarisTerbaca,
+  cell: BacaanPilihan<Konsolidasi>,
+  { target, grid, periode }: AngkaBaris,
+): { nilai: Konsolidasi; dariTarget: boolean } {
+  const wording = cell.status === "ragu" ? cell.nilai : tebakKonsolidasi(baris.indikator);
+  const planned = addUp(target, grid, periode.tahun);
+  if (wording === "nilai akhir" && cell.status !== "ragu")
+    return { nilai: planned ? "jumlah" : wording, dariTarget: planned };
+  if (wording !== "jumlah" || cell.status !== "ragu" || planned) return { nilai: wording, dariTarget: false };
+  const filled = (deretOf(titikOf(baris.realisasi, grid, periode.tahun))[0]?.titik ?? []).filter(
+    (t) => !t.kosong && t.akhir <= periode.akhir,
+  );
+  const values = filled.map((t) => t.angka.nilai).filter((v) => v !== null);
+  const year = readTarget(target, grid, periode, "nilai akhir").tahun?.nilai ?? null;
+  const toDate = readsToDate(values, year, filled.at(-1)?.akhir ?? 12);
+  return { nilai: toDate ? "nilai akhir" : "jumlah", dariTarget: false };
 }

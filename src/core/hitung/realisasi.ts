@@ -1,10 +1,10 @@
 /** The realisasi of a row to date: its komponen consolidated each by its own konsolidasi, then the formula. */
-import { tebakKonsolidasi } from "../capaian/konsolidasi";
+import { bacaKonsolidasi, tebakKonsolidasi } from "../capaian/konsolidasi";
 import { konsolidasiRasio } from "../capaian/konsolidasi-rasio";
 import { isTahunLalu } from "../capaian/tahun-lalu";
 import { type KomponenFormula, evaluate, nameKey } from "../formulasi";
 import type { Angka, KomponenHitung, Konsolidasi } from "../kontrak";
-import type { BarisTerbaca } from "../layout/types";
+import type { BarisKomponen, BarisTerbaca } from "../layout/types";
 import type { PengaturanBaris } from "../pengaturan/types";
 import { type Pesan, pesan } from "../pesan";
 import { roundNoise } from "../sheet/bilangan";
@@ -13,6 +13,7 @@ import { type Deret, type NilaiDeret, consolidate, deretOf } from "./deret";
 import type { FormulaBaris } from "./formula-baris";
 import type { PeriodeHitung } from "./periode-hitung";
 import { chooseDeret } from "./pilih-deret";
+import type { PilihanKonsolidasi } from "./pilihan-baris";
 import { remarksOnDeret, remarksOnKomponen, withoutColumns } from "./catatan-realisasi";
 import type { Sumber } from "./sumber";
 import { type Titik, titikOf } from "./titik";
@@ -22,7 +23,7 @@ export interface KonteksRealisasi {
   periode: PeriodeHitung;
   diminta: boolean;
   pilihan: PengaturanBaris | null;
-  konsolidasi: { nilai: Konsolidasi; tebakan: boolean; dariTarget: boolean };
+  konsolidasi: PilihanKonsolidasi;
   tanpaTarget: ReadonlySet<number>;
   /** What a sum of months is held against, to tell figures typed to date; null where there is no such number. */
   targetTahun: number | null;
@@ -78,26 +79,40 @@ const nothing = (alasan: Pesan): NilaiDeret => ({
 const namaOf = (komponen: readonly KomponenFormula[], kode: string): string =>
   komponen.find((k) => k.kode === kode)?.nama ?? "";
 
-/** How a komponen's months are brought together; `ikut`: a guess that follows the other side of its ratio. */
+/**
+ * How a komponen's months are brought together; `ikut`: a guess that follows the other side of its ratio; `teks`: what its
+ * own cell says and is not certain.
+ */
 export interface CaraGabung {
   nilai: Konsolidasi;
   tebakan: boolean;
   ikut?: true;
+  teks?: string;
 }
 
-/** Konsolidasi of every komponen: confirmed, else guessed; a guess follows the other side of its ratio. */
+/** What the row of a komponen says, else a guess from its name. */
+function caraOf(nama: string, baris: BarisKomponen | undefined): CaraGabung {
+  const cell = bacaKonsolidasi(baris?.konsolidasi ?? null);
+  if (cell.status === "terbaca") return { nilai: cell.nilai, tebakan: false };
+  const nilai = cell.status === "ragu" ? cell.nilai : tebakKonsolidasi(nama);
+  return { nilai, tebakan: true, ...(cell.status === "kosong" ? {} : { teks: cell.teks }) };
+}
+
+/**
+ * Konsolidasi of every komponen: confirmed, else as its own row says, else guessed; a guess follows the other side of its
+ * ratio.
+ * @param pasangan the rows of the table that hold the komponen.
+ */
 export function konsolidasiOf(
   komponen: readonly KomponenFormula[],
   pilihan: PengaturanBaris | null,
+  pasangan: Pasangan,
 ): Map<string, CaraGabung> {
   const known = new Map(pilihan?.komponen.map((k) => [nameKey(k.nama), k.konsolidasi]));
   const cara = new Map(
     komponen.map((k): [string, CaraGabung] => {
       const said = known.get(nameKey(k.nama));
-      return [
-        k.kode,
-        said ? { nilai: said, tebakan: false } : { nilai: tebakKonsolidasi(k.nama), tebakan: true },
-      ];
+      return [k.kode, said ? { nilai: said, tebakan: false } : caraOf(k.nama, pasangan.get(k.kode))];
     }),
   );
   const sisi = komponen.flatMap(({ kode, nama, peran }) => {
@@ -108,8 +123,16 @@ export function konsolidasiOf(
   const nilai = konsolidasiRasio(sisi);
   for (const s of sisi)
     if (nilai !== null && s.tebakan && s.nilai !== nilai)
-      cara.set(s.kode, { nilai, tebakan: true, ikut: true });
+      cara.set(s.kode, { ...cara.get(s.kode), nilai, tebakan: true, ikut: true });
   return cara;
+}
+
+/** A guess matters where several months are brought together; a word that is not certain is told in any case. */
+function remarkOnCara(nama: string, { nilai, ikut, teks }: CaraGabung, several: boolean): Pesan[] {
+  const isi = { nama, konsolidasi: nilai };
+  if (teks !== undefined) return [pesan("hitung.konsolidasiKomponenTakPasti", { ...isi, teks })];
+  if (!several) return [];
+  return [pesan(ikut === true ? "hitung.konsolidasiSejalan" : "hitung.konsolidasiKomponen", isi)];
 }
 
 function readKomponen(
@@ -118,7 +141,7 @@ function readKomponen(
   sumber: Sumber,
   k: KonteksRealisasi,
 ): { isi: KomponenIsi[]; cara: CaraKomponen[]; catatan: Pesan[] } {
-  const konsolidasi = konsolidasiOf(formula.komponen, k.pilihan);
+  const konsolidasi = konsolidasiOf(formula.komponen, k.pilihan, pasangan);
   const catatan: Pesan[] = [];
   for (const { nama, konsolidasi: nilai } of sumber.konsolidasiKomponen ?? [])
     for (const [kode, guess] of konsolidasi)
@@ -137,19 +160,16 @@ function readKomponen(
     const lastYear = komponen.peran === "tahun lalu" || isTahunLalu(komponen.nama);
     const cara: CaraGabung = konsolidasi.get(komponen.kode) ?? { nilai: "nilai akhir", tebakan: true };
     if (!lastYear) dipakai.push({ nama: komponen.nama, konsolidasi: cara.nilai, tebakan: cara.tebakan });
-    if (cara.tebakan && !lastYear && filledCount(deret) > 1)
-      catatan.push(
-        pesan(cara.ikut === true ? "hitung.konsolidasiSejalan" : "hitung.konsolidasiKomponen", {
-          nama: komponen.nama,
-          konsolidasi: cara.nilai,
-        }),
-      );
+    if (cara.tebakan && !lastYear) catatan.push(...remarkOnCara(komponen.nama, cara, filledCount(deret) > 1));
     if (!deret)
       return { komponen, deret, nilai: nothing(pesan("hitung.komponenTanpaSel", { nama: komponen.nama })) };
     // One figure a year, wherever in the year it stands.
     const nilai = lastYear
       ? consolidate(deret, "nilai akhir", { ...k.periode, akhir: 12 }, false)
       : consolidate(deret, cara.nilai, k.periode, k.diminta);
+    const angka = new Set(deret.titik.flatMap((t) => t.angka.nilai ?? []));
+    if (lastYear && angka.size > 1)
+      catatan.push(pesan("hitung.tahunLaluBanyak", { nama: komponen.nama, nilai: toldValue(nilai) ?? "" }));
     return { komponen, deret, nilai };
   });
   catatan.push(...remarksOnKomponen(isi, konsolidasi, k));
@@ -203,7 +223,8 @@ function fromColumns(
   );
   const first = chosen?.deret;
   const nilai = chosen?.nilai ?? nothing(withoutColumns(semua, k.periode.tahun));
-  const guessed = konsolidasi.tebakan && (konsolidasi.dariTarget || filledCount(first) > 1);
+  const untold = konsolidasi.tebakan && konsolidasi.catatan.length === 0;
+  const guessed = untold && (konsolidasi.dariTarget || filledCount(first) > 1);
   const dasar = konsolidasi.dariTarget ? "hitung.konsolidasiDariTarget" : "hitung.konsolidasiTebakan";
   return {
     komponen: [{ nama, sel: cells(first), nilai: toldValue(nilai) }],

@@ -33,3 +33,15 @@ export function looksCumulative({ nilai, target, targetKumulatif }: Deretan): bo
   if (target !== null) return rises(nilai, 2) && reaches(nilai, target);
   return nilai.length >= batas.sedikitnyaTanpaTarget && rises(nilai, nilai.length - 1);
 }
+
+/**
+ * Whether figures under a word that may mean either ("kumulatif") are those to date: they never fall, and the newest of
+ * them, not their sum, lies nearer to where the year's target stands at the end of its month.
+ * @param akhir last month of the newest figure, 1..12.
+ */
+export function readsToDate(nilai: readonly number[], target: number | null, akhir: number): boolean {
+  if (target === null || target <= 0 || !rises(nilai, 1)) return false;
+  const due = (target * akhir) / 12;
+  const sum = nilai.reduce((a, b) => a + b, 0);
+  return Math.abs((nilai.at(-1) ?? 0) - due) <= Math.abs(sum - due);
+}

@@ -79,7 +79,7 @@ function byName(nama: string, data: readonly DataIsian[]): { data: DataIsian[]; 
       satuan: null,
       konsolidasi: "jumlah" as const,
     })),
-    [{ baris: 1, nama, satuan: null, target: [], realisasi: [], sel: "A1" }],
+    [{ baris: 1, nama, satuan: null, konsolidasi: null, target: [], realisasi: [], sel: "A1" }],
   );
   const [found] = pairs.keys();
   return { data: data.filter((d) => nameKey(d.nama) === found), mirip: true };

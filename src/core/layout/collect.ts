@@ -112,6 +112,7 @@ export function collectRows(view: SheetView, body: readonly Lajur[], kolom: read
           baris: lajur.row + 1,
           nama: componentName(kind.nama.teks),
           satuan,
+          konsolidasi: cellOf(lajur, kolom, "konsolidasi")?.teks ?? null,
           target: figures(view, lajur, kolom, "target", satuan),
           realisasi: figures(view, lajur, kolom, "realisasi", satuan),
           sel: cellAddress(lajur.row, kind.nama.col),

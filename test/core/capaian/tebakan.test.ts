@@ -1,4 +1,4 @@
-import { readKonsolidasi, tebakKonsolidasi } from "../../../src/core/capaian/konsolidasi";
+import { bacaKonsolidasi, readKonsolidasi, tebakKonsolidasi } from "../../../src/core/capaian/konsolidasi";
 import { bacaPolaritas, readPolaritas, tebakPolaritas } from "../../../src/core/capaian/polaritas";
 import { isTahunLalu } from "../../../src/core/capaian/tahun-lalu";
 
@@ -128,9 +128,33 @@ test.each([
   ["Sum", "jumlah"],
   ["Take Last Known", "nilai akhir"],
   ["Rata-rata", "rata-rata"],
+  ["Rata - rata", "rata-rata"],
+  ["Sum/Jumlah", "jumlah"],
+  ["Dijumlahkan per bulan", "jumlah"],
+  ["AVG", "rata-rata"],
+  ["Nilai Akhir Tahun", "nilai akhir"],
+  ["Posisi", "nilai akhir"],
+  ["Posisi akhir periode", "nilai akhir"],
+  ["Ambil data terakhir", "nilai akhir"],
+  ["Last known value", "nilai akhir"],
+  ["Jumlah / rata-rata", null],
+  ["Rata-rata tertimbang", null],
+  ["Nilai tertinggi", null],
+  ["Tahunan", null],
+  ["Kumulatif", null],
+  ["Non kumulatif", null],
   ["entah", null],
 ] as const)("konsolidasi written %j", (teks, konsolidasi) => {
   expect(readKonsolidasi(teks)).toBe(konsolidasi);
+});
+
+test("“kumulatif” may say that figures are added up, or that they are typed to date", () => {
+  expect(bacaKonsolidasi("Kumulatif")).toMatchObject({ status: "ragu", nilai: "jumlah" });
+  expect(bacaKonsolidasi("Non kumulatif")).toMatchObject({ status: "ragu", nilai: "nilai akhir" });
+  expect(bacaKonsolidasi("Kumulatif (nilai akhir)")).toMatchObject({
+    status: "terbaca",
+    nilai: "nilai akhir",
+  });
 });
 
 test.each([

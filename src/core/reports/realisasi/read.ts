@@ -157,6 +157,8 @@ function barisOf(
       baris: k.row + 1,
       nama: k.nama,
       satuan: k.satuan,
+      // Its own cell is told in `konsolidasiKomponen`, as the sheet's formulas go by it.
+      konsolidasi: null,
       target: [],
       realisasi: parts[i]?.angka ?? [],
       sel: cellAddress(k.row, l.kolom.uraian),

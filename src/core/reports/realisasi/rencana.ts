@@ -111,7 +111,7 @@ function indikatorOf(
   const tautan = linkTo(grid, baris.sel.indikator) ?? linkTo(grid, baris.sel.formulasi);
   if (tautan === null) return null;
   const pilihan = pengaturan.baris.get(kunciBaris(blok.jabatan, baris.indikator)) ?? null;
-  const konsolidasi = chooseKonsolidasi(baris, pilihan, { angka: baris.target, grid, tahun }).nilai;
+  const konsolidasi = chooseKonsolidasi(baris, pilihan, { target: baris.target, grid, periode }).nilai;
   const target = readTarget(baris.target, grid, { kode: String(tahun), tahun, akhir: 12 }, konsolidasi);
   const isi = isiTarget(target.tahun, grid);
   const any = target.tahun === null ? isiTarget(target.periode, grid) : isi;
@@ -124,7 +124,7 @@ function indikatorOf(
   const direct = formula.status !== "ada" || formula.pohon.jenis === "komponen" || !byKomponen;
   const pohon = direct ? null : formula.pohon;
   const [only] = pasangan.values();
-  const cara = konsolidasiOf(formula.status === "ada" ? formula.komponen : [], pilihan);
+  const cara = konsolidasiOf(formula.status === "ada" ? formula.komponen : [], pilihan, pasangan);
   const own = direct && byKomponen && only ? only.realisasi : baris.realisasi;
   const komponen =
     formula.status !== "ada" || formula.pohon.jenis === "komponen"

@@ -107,7 +107,7 @@ function fromSumber(
       ...hasil.ketetapan.komponen,
     ].map((c) => [nameKey(c.nama), c.konsolidasi]),
   );
-  const guesses = konsolidasiOf(formula.komponen, pilihan);
+  const guesses = konsolidasiOf(formula.komponen, pilihan, pasangan);
   const komponen = formula.komponen.flatMap((c) => {
     const row = pasangan.get(c.kode);
     const deret = row ? deretOf(titikOf(row.realisasi, sumber.grid, tahun))[0] : undefined;

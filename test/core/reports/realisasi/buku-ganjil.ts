@@ -157,6 +157,18 @@ ${perBagian(tw, [
 | 4 | Membaiknya layanan | Rasio layanan | Rekap | rasio | entah | Sum | 50 | 20 | 35 | 40 |
 | 5 | Membaiknya layanan | Rasio pengaduan | Rekap | rasio | Semakin kecil semakin baik | Sum | 50 | 20 | 15 | 10 |`,
   },
+  "konsolidasi tertulis pada baris komponen, dan tahun lalu lebih dulu": {
+    tahun: 2026,
+    tabel: `${kepala}| NO | SASARAN | INDIKATOR KINERJA | FORMULASI | SATUAN | KONSOLIDASI | TARGET 2026 | REALISASI | | |
+| | | | | | | | Jan | Feb | Mar |
+| 1 | Meningkatnya mutu | Persentase sampel laik | Jumlah sampel laik / Jumlah sampel diuji x 100% | % | | 90% | | | |
+| | | Jumlah sampel laik | | sampel | Jumlah | | 8 | 9 | 10 |
+| | | Jumlah sampel diuji | | sampel | Nilai akhir | | 10 | 12 | 20 |
+| 2 | Turunnya kecelakaan | Persentase penurunan kecelakaan | (Jumlah kecelakaan tahun lalu - Jumlah kecelakaan tahun ini) / Jumlah kecelakaan tahun lalu x 100% | % | | 10% | | | |
+| | | Jumlah kecelakaan tahun lalu | | kasus | | | 40 | | |
+| | | Jumlah kecelakaan tahun ini | | kasus | Sum | | 3 | 2 | 4 |
+| 3 | Meningkatnya layanan | Volume layanan | Rekap | unit | Kumulatif | 12 | 1 | 2 | 3 |`,
+  },
   "hanya target": {
     tahun: 2026,
     tabel: `${kepala}| NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET 2026 |

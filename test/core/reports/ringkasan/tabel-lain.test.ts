@@ -40,6 +40,15 @@ const tables: Record<string, string> = {
 | | | Jumlah koperasi sehat | | | 10 | 20 | 30 |
 | | | Jumlah koperasi | | | 40 | 40 | 40 |
 | 2 | Mutu | Jumlah dokumen yang disusun | Jumlah dokumen | 12 dokumen | 1 | 1 | 2 |`,
+  "komponen by the cells of their own rows": `${j}| NO | SASARAN | INDIKATOR | FORMULASI | KONSOLIDASI | TARGET | REALISASI | | |
+| | | | | | 2026 | Jan | Feb | Mar |
+| 1 | Mutu | Persentase sampel laik | Jumlah sampel laik / Jumlah sampel diuji x 100% | | 90% | | | |
+| | | Jumlah sampel laik | | Jumlah | | 8 | 9 | 10 |
+| | | Jumlah sampel diuji | | Nilai akhir | | 10 | 12 | 20 |
+| 2 | Mutu | Persentase penurunan kecelakaan | (Jumlah kecelakaan tahun lalu - Jumlah kecelakaan tahun ini) / Jumlah kecelakaan tahun lalu x 100% | | 10% | | | |
+| | | Jumlah kecelakaan tahun lalu | | | | 40 | | |
+| | | Jumlah kecelakaan tahun ini | | | | 3 | 2 | 4 |
+| 3 | Mutu | Volume layanan | Rekap | Kumulatif | 12 | 1 | 2 | 3 |`,
   "target per month": `${j}| NO | SASARAN | INDIKATOR | SATUAN | TARGET | JANUARI | | FEBRUARI | | MARET | |
 | | | | | 2026 | Target | Realisasi | Target | Realisasi | Target | Realisasi |
 | 1 | Mutu | Jumlah peserta pelatihan | orang | 100 | 10 | 10 | 10 | 9 | 10 | |
