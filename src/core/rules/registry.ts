@@ -1,5 +1,7 @@
 /** Every rule there is, in the order of a reviewer's reading: structure, cells, words, formulas, figures, the whole. */
 import type { Aturan } from "./aturan";
+import { aturan as angkaBelumTetap } from "./angka-belum-tetap";
+import { aturan as angkaMustahil } from "./angka-mustahil";
 import { aturan as barisDisalin } from "./baris-disalin";
 import { aturan as capaianTidakCocok } from "./capaian-tidak-cocok";
 import { aturan as daftarHurufLoncat } from "./daftar-huruf-loncat";
@@ -73,6 +75,7 @@ import { aturan as targetSebagianKosong } from "./target-sebagian-kosong";
 import { aturan as targetTahun } from "./target-tahun";
 import { aturan as targetTanpaAngka } from "./target-tanpa-angka";
 import { aturan as targetTanpaSatuan } from "./target-tanpa-satuan";
+import { aturan as targetTriwulanBerbeda } from "./target-triwulan-berbeda";
 import { aturan as targetTurun } from "./target-turun";
 import { aturan as teksTerpotong } from "./teks-terpotong";
 import { aturan as tugasDisalin } from "./tugas-disalin";
@@ -131,6 +134,7 @@ export const semuaAturan: readonly Aturan[] = [
   targetBelumDiisi,
   targetTanpaAngka,
   targetTanpaSatuan,
+  angkaBelumTetap,
   targetBukanPersen,
   targetPersenUntukJumlah,
   targetSatuanBerbeda,
@@ -138,10 +142,12 @@ export const semuaAturan: readonly Aturan[] = [
   persenPecahan,
   persenSangatKecil,
   targetTurun,
+  targetTriwulanBerbeda,
   targetTahun,
   targetAngkaTeks,
   targetDesimalCampur,
   realisasiBukanAngka,
+  angkaMustahil,
   realisasiTerlewat,
   realisasiTampakKumulatif,
   realisasiTotalBerbeda,
