@@ -1,6 +1,6 @@
 /** The cells of a header: what a label names, a period among them, and the row that makes a table's header of them. */
 import satuanPeriode from "../sheet/periode.json";
-import { readPeriode, readPeriodeCell } from "../sheet/periode";
+import { namesPeriods, readPeriode, readPeriodeCell } from "../sheet/periode";
 import { formatAt } from "../sheet/grid";
 import { remember } from "../sheet/remember";
 import { type Kecocokan, lookUpChild, lookUpLabel, mayBeLabel } from "./lexicon";
@@ -43,6 +43,9 @@ const periodOfText = remember((teks) => {
   if (written !== null || !mayBePeriod.test(teks)) return written;
   return readPeriode(teks.replace(/\p{L}{5,}/gu, (word) => canonicalWord(word.toLowerCase()).kata));
 });
+
+/** true for a label that only announces the periods below it. */
+export const announcesPeriods = remember(namesPeriods);
 
 /** true where a text names a period as it is written. */
 export const saysPeriod = (teks: string): boolean => writtenPeriod(teks) !== null;

@@ -39,6 +39,11 @@ for (const [golongan, entries] of Object.entries(lexicon.lain))
   for (const frasa of entries) learn(frasa, "lain", golongan, 1);
 for (const list of phrases.values()) list.sort((a, b) => b.kata.length - a.kata.length || b.bobot - a.bobot);
 
+const labelVocabulary = new Set([...phrases.values()].flat().flatMap(({ kata }) => kata));
+
+/** true for a word of any label. */
+export const isLabelWord = (kata: string): boolean => labelVocabulary.has(kata);
+
 const fillers = new Set([...lexicon.pengisi, ...lexicon.pembuka]);
 const openers = new Set(lexicon.pembuka);
 const number = /^\d+$|^[ivx]+$/;

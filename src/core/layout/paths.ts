@@ -10,7 +10,7 @@ export interface KolomKepala {
   c: number;
   /** Top down; the column's own and those of groups that cover it. Empty: a column without any label. */
   jalur: Sel[];
-  /** Over how many columns each label of the path reaches. */
+  /** Over how many columns each label of the path reaches; empty in a header of one row. */
   lebar: number[];
   /** Has a label in its own cells. */
   berlabel: boolean;
@@ -65,8 +65,10 @@ export function headerPaths(view: SheetView, pita: Pita): KolomKepala[] {
       else if (column.berlabel) source = null;
     }
   });
-  measure(columns);
-  if (rows.length > 1) for (const column of columns) mendTorn(view, column);
+  if (rows.length > 1) {
+    measure(columns);
+    for (const column of columns) mendTorn(view, column);
+  }
   return columns;
 }
 

@@ -1,8 +1,7 @@
 /** What the words over a column say: its role, its period, and where in its header path they stand. */
 import type { Peran } from "../kontrak";
 import { saysCumulative } from "./cumulative";
-import { namesPeriods } from "../sheet/periode";
-import { isStandalone, periodOf, periodUnder, saysPeriod } from "./header";
+import { announcesPeriods, isStandalone, periodOf, periodUnder, saysPeriod } from "./header";
 import { labelWords } from "./label";
 import { type Kecocokan, lookUpChild, lookUpLabel } from "./lexicon";
 import type { KolomKepala } from "./paths";
@@ -71,10 +70,11 @@ function meaningOf(sel: Sel, above: PeranKepala, { i, akhir, tunggal }: Letak): 
   if (child !== null) return fromChild(child);
   const k = lookUpLabel(sel.teks);
   if (k === null) return null;
-  const money = k.golongan === "anggaran";
-  if (namesPeriods(sel.teks) && !isFigures(k.peran) && (figures || !akhir)) return null;
-  // TARGET over KONDISI YANG DIHARAPKAN over years: what stands between a group and its columns names no other role.
-  if (figures && !akhir && !isFigures(k.peran) && !money) return null;
+  if (!isFigures(k.peran)) {
+    // TARGET over KONDISI YANG DIHARAPKAN over years: what stands between a group and its columns names no other role.
+    if (figures && !akhir && k.golongan !== "anggaran") return null;
+    if ((figures || !akhir) && announcesPeriods(sel.teks)) return null;
+  }
   const plain = k.peran === "capaian" && !/%|persen|prosen/i.test(sel.teks);
   return plain && figures && above.peran !== "capaian" && tunggal ? null : k;
 }
