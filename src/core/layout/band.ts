@@ -96,8 +96,9 @@ function isIdentity(lajur: Lajur): boolean {
 function isUpperTier(view: SheetView, below: Lajur, lajur: Lajur): boolean {
   if (lajur.sel.some((s) => s.teks.length > batas.kepala.hurufTerbanyak)) return false;
   if (isAnchor(view, lajur) || isIdentity(lajur)) return false;
-  // "b. | Pelaksanaan monitoring dan evaluasi": the last item of a list stands tight above the header.
-  if (lajur.sel.some((s) => /[.)]$/.test(s.teks) && isAloneEnumerator(s.teks))) return false;
+  // "b. | Pelaksanaan …", "- | Pelaksanaan …", "Indikator Kinerja | :": a list's last item, or a line that leads to the table.
+  if (lajur.sel.some((s) => s.teks === ":" || (/[^\p{L}\d]$/u.test(s.teks) && isAloneEnumerator(s.teks))))
+    return false;
   const isTorn = (s: Sel): boolean => {
     const under = below.at[s.c];
     return under !== undefined && tornBelow(view, s, under) === "utuh";

@@ -71,10 +71,11 @@ function boundAt(
   if (lajur.sel.length > 8) return null;
   const line = identityLine(lajur);
   if (line?.bagian === "jabatan") return "jabatan";
-  if (line?.bagian === "pemilik" && line.titikDua) return "identitas";
+  const start = lajur.sel[0]?.c ?? 0;
+  if (line?.bagian === "pemilik" && (line.titikDua || (start <= first && line.isi.length > 0)))
+    return "identitas";
   if (lajur.sel.length > 4) return null;
   if (endsTable(lajur)) return "tabel-lain";
-  const start = lajur.sel[0]?.c ?? 0;
   if (titleOf(lajur) !== null && start <= first + 1 && lajur.sel.length === 1) return "judul";
   if (start <= first && looseIdentity(lajur, "jabatan") !== null) return "jabatan";
   if (isNote(lajur) && start <= first + 1) return "catatan";

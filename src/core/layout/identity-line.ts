@@ -30,7 +30,7 @@ const firstWords = new Set(labels.map(([kata]) => kata[0] ?? ""));
 const enumerator =
   /^\s*(?:[-–—•*▪●○◦➢»>]+\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*|\d{1,2}\s+(?=\p{L}))?/iu;
 const aloneEnumerator =
-  /^(?:[-–—•*▪●○◦➢»>]+|(?:[-–—•*▪●○◦➢»>]+\s*)?\(?(?:\d{1,2}|[a-zA-Z]|[IVXivx]{1,4})[.)]?)$/;
+  /^(?:[-–—•*▪●○◦➢»>]+|(?:[-–—•*▪●○◦➢»>]+\s*)?\(?(?:(?:\d{1,2}|[a-zA-Z]|[IVXivx]{1,4})[.)]?|(?:a[a-z]|([b-z])\1)[.)]))$/;
 const colonOnly = /^[:;=]\s*/;
 /** "J A B A T A N": a label with its letters set apart. */
 const spaced = /(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu;

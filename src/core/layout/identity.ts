@@ -1,12 +1,18 @@
 /** Identity lines above a table: jabatan, tugas, fungsi, in one cell, in cells beside each other, or with a number before. */
 import { cellAddress } from "../sheet/address";
+import { remember } from "../sheet/remember";
 import { isAloneEnumerator, type Bagian, identityLine, isDuty, looseIdentity } from "./identity-line";
 import { jabatanOf, type Letak, ownJabatan, ownSide } from "./jabatan";
+import { labelWords } from "./label";
+import lexicon from "./lexicon.json";
 import { readList } from "./lists";
 import { titleOf } from "./marks";
 import { isSignatureStart } from "./signature";
 import type { SelIdentitas } from "./types";
 import type { SheetView } from "./view";
+
+/** Words of a line that announces a table. */
+const leading = new Set([...lexicon.pengisi, ...lexicon.pengantar]);
 
 /** What the identity lines of a block say. */
 export interface Identitas {
@@ -26,12 +32,21 @@ const nothing: Identitas = {
   dari: null,
 };
 
-/** Rows of a list end where a title, a signature or a mere period stands between it and the table. */
+/** "Indikator Kinerja Individu sebagai berikut :" leads to the table, it ends no item of the list above. */
+const leads: (teks: string) => boolean = remember((teks) => {
+  if (teks.length > 80 || !/indikator|\bik[iu]\b/i.test(teks) || /[.;]$/.test(teks)) return false;
+  if (!/^\P{L}*(?:\p{L}[.)]\s*)?\p{Lu}/u.test(teks)) return false;
+  return labelWords(teks).every((w) => leading.has(w) || /^(?:\d+|[a-z]|[ivx]+)$/.test(w));
+});
+
+/** Rows of a list end where a title, a signature, a mere period or the table's announcement stands between it and the table. */
 function listEnd(view: SheetView, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const lajur = view.lajur[i];
     if (!lajur) return i;
     if (titleOf(lajur) !== null || isSignatureStart(view, i)) return i;
+    const text = lajur.sel.filter((s) => !/^[:=]$|^\(?(?:\d{1,2}|\p{L})[.)]?$/u.test(s.teks));
+    if (text.length === 1 && i >= to - 2 && leads(text[0]?.teks ?? "")) return i;
     if (lajur.sel.length === 1 && /^(?:tahun|periode)\s*:?\s*\d{4}/i.test(lajur.sel[0]?.teks ?? "")) return i;
     if (lajur.sel.length === 1 && /^tabel\s+[\d.IVX]+/i.test(lajur.sel[0]?.teks ?? "")) return i;
   }

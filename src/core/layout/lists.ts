@@ -1,15 +1,23 @@
 /** Lists of tugas and fungsi: "a. …; b. …" in a line, a line an item, or text without labels. */
 
-/** A label at an item's start: "a.", "1)", "(2)", "- a.", "12.". */
-const itemLabel = /^\s*(?:[-–—•*▪]\s*)?\(?(\d{1,2}|[a-z])[.)](?!\d)\s*/i;
+/** A label at an item's start: "a.", "1)", "(2)", "- a.", "12."; behind z "aa." or, by some, "ab.". */
+const itemLabel = /^\s*(?:[-–—•*▪]\s*)?\(?(\d{1,2}|([a-z])\2?|a[a-z])[.)](?!\d)\s*/i;
 const bullet = /^\s*[-–—•*▪]\s+/;
 
 type Jenis = "angka" | "huruf";
 const kindOf = (label: string): Jenis => (/^\d/.test(label) ? "angka" : "huruf");
-const orderOf = (label: string): number =>
-  /^\d/.test(label) ? Number(label) : label.toLowerCase().charCodeAt(0) - 96;
-const labelAt = (order: number, kind: Jenis): string =>
-  kind === "angka" ? String(order) : `[${String.fromCharCode(96 + order)}${String.fromCharCode(64 + order)}]`;
+/** Both ways to go on behind z count on from 26: aa, bb, cc, and aa, ab, ac. */
+function orderOf(label: string): number {
+  if (/^\d/.test(label)) return Number(label);
+  const [first, last] = [label.charCodeAt(0) & 31, label.charCodeAt(label.length - 1) & 31];
+  return label.length === 1 ? last : 26 + Math.max(first, last);
+}
+const letterAt = (n: number): string => `[${String.fromCharCode(96 + n)}${String.fromCharCode(64 + n)}]`;
+function labelAt(order: number, kind: Jenis): string {
+  if (kind === "angka") return String(order);
+  const letter = letterAt(order > 26 ? order - 26 : order);
+  return order > 26 ? `(?:[aA]|${letter})${letter}` : letter;
+}
 
 /** How many labels a list may leave out and still run on. */
 const MOST_SKIPPED = 2;
@@ -68,7 +76,7 @@ export function splitInline(teks: string): string[] {
     let step = 0;
     while (found < 0 && step <= MOST_SKIPPED) {
       step++;
-      if (kind === "huruf" && order + step > 26) break;
+      if (kind === "huruf" && order + step > 52) break;
       found = nextCut(teks, from, order + step, kind, step > 1);
     }
     if (found < 0) break;

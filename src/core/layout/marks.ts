@@ -48,8 +48,8 @@ export function titleOf(lajur: Lajur): Judul | null {
 const titleOfText = remember((teks): Judul | null => {
   if (!titleSieve.test(teks)) return null;
   const isCapital = isCapitals(teks);
-  // A sentence of a list may begin so too: "7. Monitoring dan evaluasi koperasi".
-  if (!isCapital && splitLabel(teks).label !== null) return null;
+  // A sentence of a list may begin so too: "7. Monitoring dan evaluasi koperasi", "indikator kinerja utama;".
+  if (!isCapital && (/[.;,]$/.test(teks) || splitLabel(teks).label !== null)) return null;
   const kata = mendedWords(teks);
   if (kata.length > batas.tanda.kataJudul) return null;
   let from = 0;
