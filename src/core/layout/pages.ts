@@ -1,4 +1,5 @@
 /** A header printed again on the next page: whether the lines before it are that page's heading, or a new block's. */
+import { areOrdinals } from "./column-numbers";
 import type { Pita } from "./header";
 import { identityLine, isDuty, looseIdentity } from "./identity-line";
 import { tidyJabatan } from "./jabatan";
@@ -57,10 +58,7 @@ const numberOf = (lajur: Lajur | undefined, c: number): number | null => {
 /** The number of the first row below a header, in column `c`. */
 function numberBelow(view: SheetView, pita: Pita, c: number): number | null {
   const below = view.lajur[pita.to + 1];
-  const counted =
-    below?.sel.length !== undefined &&
-    below.sel.length > 2 &&
-    below.sel.every((s) => /^\(?\d{1,2}\)?$/.test(s.teks));
+  const counted = below !== undefined && below.sel.length > 2 && areOrdinals(below.sel);
   return numberOf(view.lajur[pita.to + (counted ? 2 : 1)], c);
 }
 

@@ -1,10 +1,11 @@
 /** What a row of a table's body is: an indikator, a komponen below one, a section, a subtotal, column numbers. */
+import { columnNumbers } from "./column-numbers";
 import { isEnumerator, startsAsMeasure, startsAsResult } from "./features";
 import { isStrayRemark, tornKind } from "./run-on";
 import { isBulleted, isNamedInFormula, type Konteks, weighKomponen } from "./komponen";
 import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
-import { cellOf, type KolomPeran, type LetakKolom } from "./rows";
+import { cellOf, type KolomPeran } from "./rows";
 import batas from "./rules.json";
 import type { Alasan } from "./types";
 import type { Lajur, Sel } from "./view";
@@ -22,49 +23,10 @@ export type JenisLajur =
   | { jenis: "nomor-kolom"; sasaran: Sel | null }
   | { jenis: "seksi" | "subtotal" | "lewat" };
 
-const columnNumber = /^\(?\s*\d{1,2}\s*[a-z]?\s*\)?\.?(?:\s*=\s*[\d()/:x×*+\- %]+)?$/i;
 const bar = /^(?:[-_=–—.…]{3,}|[x×*]\s*100\s*%?|[-_=–—.…]{3,}\s*[x×*]\s*100\s*%?)$/i;
 const nothing = /^(?:[-–—_.\s]+|n\/?a|nihil)$/i;
 const subtotals = phraseList(lexicon.isi.subtotal);
 const sections = phraseList(lexicon.isi.seksi);
-
-const isInside = (s: Sel, kolom: readonly LetakKolom[]): boolean => {
-  for (const k of kolom) if (k.c === s.c) return true;
-  return false;
-};
-const isColumnNumber = (s: Sel): boolean => s.teks.length <= 40 && columnNumber.test(s.teks);
-
-/** Strictly rising small numbers: the row under the header that counts the columns. */
-export function isColumnNumbers(cells: readonly Sel[], kolom: readonly LetakKolom[]): boolean {
-  if (cells.length < 2) return false;
-  let last = 0;
-  for (const s of cells) {
-    if (!isColumnNumber(s)) return false;
-    const n = Number(/\d+/.exec(s.teks)?.[0] ?? 0);
-    const place = kolom.find((k) => k.c === s.c)?.urut ?? 0;
-    if (n <= last || Math.abs(n - place) > 3) return false;
-    last = n;
-  }
-  return true;
-}
-
-/** A row of column numbers; the sasaran cell may already stand in it, merged up from the row below. */
-export function columnNumbers(lajur: Lajur, kolom: readonly LetakKolom[]): { sasaran: Sel | null } | null {
-  // One cell may be something else, the sasaran: most rows are told by their first two texts.
-  let texts = 0;
-  for (const s of lajur.sel) if (!isColumnNumber(s) && isInside(s, kolom) && ++texts > 1) return null;
-  const inTable = lajur.sel.filter((s) => isInside(s, kolom));
-  if (isColumnNumbers(inTable, kolom)) {
-    const indikator = cellOf(lajur, kolom, "indikator");
-    const formulasi = cellOf(lajur, kolom, "formulasi");
-    return indikator || formulasi || inTable.length > 2 ? { sasaran: null } : null;
-  }
-  const sasaran = cellOf(lajur, kolom, "sasaran");
-  if (!sasaran || columnNumber.test(sasaran.teks)) return null;
-  const others = inTable.filter((s) => s !== sasaran);
-  const counted = others.some((s) => kolom.find((k) => k.c === s.c)?.peran === "indikator");
-  return counted && isColumnNumbers(others, kolom) ? { sasaran } : null;
-}
 
 const sum = (alasan: readonly Alasan[]): number => alasan.reduce((s, a) => s + a.bobot, 0);
 
