@@ -32,6 +32,7 @@ import { aturan as indikatorTerlaluUmum } from "./indikator-terlalu-umum";
 import { aturan as indikatorTidakTerukur } from "./indikator-tidak-terukur";
 import { aturan as isiSamaUnitSejenis } from "./isi-sama-unit-sejenis";
 import { aturan as jabatanGanda } from "./jabatan-ganda";
+import { aturan as jabatanKosong } from "./jabatan-kosong";
 import { aturan as judulKolomSalahKetik } from "./judul-kolom-salah-ketik";
 import { aturan as jumlahPersentase } from "./jumlah-persentase";
 import { aturan as kolomTargetTidakAda } from "./kolom-target-tidak-ada";
@@ -64,6 +65,7 @@ import { aturan as sumberDataKosong } from "./sumber-data-kosong";
 import { aturan as sumberDataOrang } from "./sumber-data-orang";
 import { aturan as sumberDataRumus } from "./sumber-data-rumus";
 import { aturan as targetAngkaTeks } from "./target-angka-teks";
+import { aturan as targetBedaJenis } from "./target-beda-jenis";
 import { aturan as targetBelumDiisi } from "./target-belum-diisi";
 import { aturan as targetBukanPersen } from "./target-bukan-persen";
 import { aturan as targetDesimalCampur } from "./target-desimal-campur";
@@ -86,6 +88,7 @@ export const semuaAturan: readonly Aturan[] = [
   judulKolomSalahKetik,
   nomorKolomTidakRuntut,
   nomorKolomMenyatu,
+  jabatanKosong,
   nomorUrut,
   nomorKosong,
   nomorBelumDiisi,
@@ -138,6 +141,7 @@ export const semuaAturan: readonly Aturan[] = [
   targetBukanPersen,
   targetPersenUntukJumlah,
   targetSatuanBerbeda,
+  targetBedaJenis,
   targetLebih100,
   persenPecahan,
   persenSangatKecil,

@@ -2,6 +2,10 @@ import type { Aturan } from "./aturan";
 import { pesan } from "../pesan";
 import { plain } from "./kata";
 
+/** "Jumlah A dibagi jumlah B", or what is left of it; "data yang dibagi per kecamatan" is none. */
+const dibagi =
+  /^(?:dibagi|dikali(?:kan)?|dikurangi|ditambah)\b|\b(?:dibagi|dikurangi)\s+(?:dengan\s+)?(?:jumlah|total|seluruh)\b/i;
+
 /** Sumber data yang mengulang komponen formula. */
 export const aturan: Aturan = {
   id: "sumber-data-rumus",
@@ -17,7 +21,8 @@ export const aturan: Aturan = {
     if (
       isName ||
       /^(?:jumlah|persentase|total)\b/i.test(text) ||
-      /[:/]\s*(?:jumlah|Σ)|x\s*100\s*%/i.test(text)
+      /[:/]\s*(?:jumlah|Σ)|x\s*100\s*%/i.test(text) ||
+      dibagi.test(text)
     ) {
       yield { sel: sel("sumberData"), pesan: pesan("rules.sumber-data-rumus", { teks: text }) };
     }
