@@ -1,4 +1,6 @@
 /** A series of figures over a year, brought to one figure at the end of a period by its konsolidasi. */
+import kataLalu from "../capaian/tahun-lalu.json";
+import { wordPattern } from "../capaian/word-pattern";
 import type { Konsolidasi } from "../kontrak";
 import { type Pesan, pesan } from "../pesan";
 import { roundNoise } from "../sheet/bilangan";
@@ -28,10 +30,20 @@ export interface Deret {
 
 const finest: readonly Jenjang[] = ["bulan", "triwulan", "semester", "tahun", "tanpa"];
 
+const lalu = wordPattern(kataLalu.lalu);
+
+/** "Realisasi s.d. bulan ini" is what was reached; "s.d. bulan lalu" and "bulan ini" beside it only lead up to it. */
+const toDateOnly = (titik: readonly Titik[]): readonly Titik[] => {
+  const isNow = (t: Titik): boolean => t.kumulatif && !lalu.test(t.angka.label);
+  return titik.some((t) => t.jenjang === "tanpa" && isNow(t))
+    ? titik.filter((t) => t.jenjang !== "tanpa" || isNow(t))
+    : titik;
+};
+
 /** The kinds of columns of a row, finest first, those with figures before those without. */
 export function deretOf(titik: readonly Titik[]): Deret[] {
   const kinds = new Map<number, Deret>();
-  for (const t of titik) {
+  for (const t of toDateOnly(titik)) {
     const rank = finest.indexOf(t.jenjang) * 2 + Number(t.kumulatif);
     const deret = kinds.get(rank) ?? { jenjang: t.jenjang, kumulatif: t.kumulatif, titik: [] };
     deret.titik.push(t);

@@ -64,7 +64,9 @@ function doubtAlike(all: readonly KolomDinilai[]): KolomDinilai[] {
     if (!over || d.header.dari === d.kepala.jalur.length - 1 || (peran !== "target" && peran !== "realisasi"))
       return;
     const alike = groups.get(over) ?? new Map<string, number[]>();
-    const key = `${peran} ${d.header.periode ?? ""} ${String(d.header.kumulatif)}`;
+    // "s.d. bulan lalu" beside "s.d. bulan ini".
+    const lalu = d.header.kumulatif && /\b(?:lalu|sebelumnya)\b/i.test(d.kepala.jalur.at(-1)?.teks ?? "");
+    const key = `${peran} ${d.header.periode ?? ""} ${String(d.header.kumulatif)} ${String(lalu)}`;
     groups.set(over, alike.set(key, [...(alike.get(key) ?? []), i]));
   });
   const out = [...all];

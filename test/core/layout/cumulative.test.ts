@@ -35,6 +35,19 @@ test.each([
 });
 
 test.each([
+  ["Realisasi s.d. bulan lalu | Realisasi bulan ini | Realisasi s.d. bulan ini", [true, false, true]],
+  ["Realisasi Januari | Realisasi Februari | REALISASI S.D. BULAN INI", [false, false, true]],
+  ["Realisasi 2024 | Realisasi 2025 | Realisasi Kumulatif", [false, false, true]],
+])("%s: to date without a period's name", (kepala, harap) => {
+  const [blok] = readTable(`
+    | Jabatan : Lurah Sukamaju |
+    | No | Sasaran | Indikator | Target | ${kepala} |
+    | 1 | Meningkatnya PBB | Jumlah wajib pajak yang membayar | 1000 | 200 | 450 | 700 |`);
+  expect(blok?.baris[0]?.realisasi.map((a) => a.kumulatif)).toEqual(harap);
+  expect(blok?.kolom.some((k) => k.ragu)).toBe(false);
+});
+
+test.each([
   ["Realisasi s.d.", "kumulatif"],
   ["Akumulasi realisasi", "kumulatif"],
   ["Realisasi Januari s.d. Desember", "rentang"],
