@@ -55,9 +55,13 @@ function inginBatal({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent):
 
 function Layar({ awal }: { awal: NamaLayar }): ReactNode {
   const styles = useStyles();
-  const [aktif, setAktif] = useState<NamaLayar>(awal);
-  const isi = useRef<HTMLElement>(null);
   const panel = usePanel();
+  const [aktif, setAktif] = useState<NamaLayar>(awal);
+  const buka = (nama: NamaLayar): void => {
+    if (nama !== aktif) panel.kabarkan(null);
+    setAktif(nama);
+  };
+  const isi = useRef<HTMLElement>(null);
   // A button that leads to another screen goes away with its own: the keyboard goes on where the new one begins.
   useEffect(() => {
     if (document.activeElement === document.body) isi.current?.focus();
@@ -78,21 +82,17 @@ function Layar({ awal }: { awal: NamaLayar }): ReactNode {
       <BilahLayar
         daftar={daftarLayar.filter(({ diKepala }) => diKepala !== true)}
         aktif={aktif}
-        pilih={setAktif}
+        pilih={buka}
         menunggu={menunggu(keadaan)}
       />
-      <Kepala
-        layar={daftarLayar.filter(({ diKepala }) => diKepala === true)}
-        aktif={aktif}
-        pilih={setAktif}
-      />
+      <Kepala layar={daftarLayar.filter(({ diKepala }) => diKepala === true)} aktif={aktif} pilih={buka} />
       <main ref={isi} className={styles.isi} key={aktif} tabIndex={-1}>
         <ErrorBoundary ganti={(galat, ulang) => <Galat galat={galat} ulang={ulang} />}>
           <Suspense fallback={<Memuat />}>
             {keadaan.isi.tahap === "rusak" ? (
               <Galat galat={keadaan.isi.galat} ulang={() => void panel.baca()} />
             ) : (
-              <Isi buka={setAktif} />
+              <Isi buka={buka} />
             )}
           </Suspense>
         </ErrorBoundary>

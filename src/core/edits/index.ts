@@ -17,3 +17,4 @@ export { invertEdits, untouchedSheets, type Captured } from "./invert";
 export { sheetName } from "./sheet-name";
 export { needsTextFormat } from "./text";
 export { contentsOf } from "./before";
+export { withoutCells, type SelDibiarkan } from "./without";

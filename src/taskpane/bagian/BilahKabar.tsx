@@ -5,9 +5,11 @@ import { useKata } from "../bahasa/bahasa";
 import { useKeadaan, usePanel } from "../keadaan/panel";
 
 const useStyles = makeStyles({
-  kata: { flex: "1 1 auto", minWidth: "0", overflowWrap: "anywhere" },
+  kata: { flex: "1 1 180px", minWidth: "0", overflowWrap: "anywhere" },
+  tombol: { display: "flex", flexWrap: "wrap", gap: "8px", marginLeft: "auto" },
   kabar: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: "8px",
     // A long screen above would otherwise press the line together, and cut its words.
@@ -27,9 +29,8 @@ export function BilahKabar(): ReactNode {
   const styles = useStyles();
   const { kalimat, t } = useKata();
   const panel = usePanel();
-  const { kabar, urungan, menulis } = useKeadaan();
-  // "Batalkan" stands beside the word of what it takes back.
-  const dapatBatal = kabar !== null && urungan.at(-1)?.kata === kabar;
+  const { kabar, dapatBatal, urungan, tertahan, menulis } = useKeadaan();
+  const terakhir = urungan.at(-1);
   return (
     <div
       className={mergeClasses(styles.kabar, (kabar !== null || menulis) && styles.ada)}
@@ -38,8 +39,22 @@ export function BilahKabar(): ReactNode {
     >
       <span className={styles.kata}>
         {menulis ? t("pane.menulis") : kabar === null ? null : kalimat(kabar)}
+        {kabar?.kunci === "pane.dilewati" && terakhir !== undefined
+          ? ` ${t("pane.sebelumnya", { langkah: kalimat(terakhir.kata) })}`
+          : null}
       </span>
-      {dapatBatal ? (
+      {menulis || terakhir === undefined ? null : tertahan !== null ? (
+        <span className={styles.tombol}>
+          {tertahan.sisa.length === 0 ? null : (
+            <Button size="small" onClick={() => void panel.batalkanSisanya()}>
+              {t("pane.batalkan-sisanya")}
+            </Button>
+          )}
+          <Button size="small" onClick={() => panel.lewati()}>
+            {t("pane.lewati")}
+          </Button>
+        </span>
+      ) : dapatBatal ? (
         <Button
           size="small"
           appearance="subtle"

@@ -16,6 +16,19 @@ export type TahapPanel =
 /** Edits, or for what no edits write, such as a setting, the work that takes it back: null, or why it could not. */
 export type Balik = readonly Edit[] | (() => Promise<Pesan | null>);
 
+/** Something that the pane wrote. */
+export interface LangkahTertulis {
+  balik: Balik;
+  kata: Pesan;
+}
+
+/** Why the last step was not taken back. */
+export interface Tertahan {
+  alasan: Pesan;
+  /** What of it can still be taken back; empty: nothing. */
+  sisa: readonly Edit[];
+}
+
 export interface KeadaanPanel {
   isi: TahapPanel;
   /** "2026-03", "2026-TW1", "2026-S1", "2026"; null: the newest period that has a figure. */
@@ -26,8 +39,12 @@ export interface KeadaanPanel {
   dariGrid: boolean;
   /** What just went wrong or was done, for the status line. */
   kabar: Pesan | null;
+  /** `kabar` tells of what "Batalkan" would take back: it is offered beside it. */
+  dapatBatal: boolean;
   /** What the pane wrote and can take back, the newest last. */
-  urungan: readonly { balik: Balik; kata: Pesan }[];
+  urungan: readonly LangkahTertulis[];
+  /** The last step of `urungan` stands in the way of those before it; null: it does not. */
+  tertahan: Tertahan | null;
   /** Something is being written. */
   menulis: boolean;
 }

@@ -1,11 +1,12 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Content, Edit } from "../../core/edits";
 import type { Pengaturan } from "../../core/pengaturan";
 import type { Pesan } from "../../core/pesan";
 import { pesan } from "../../core/pesan";
 import { parseAddress, rangeAddress } from "../../core/sheet/address";
-import type { HasilAngka, Pemisah } from "../../excel";
+import type { HasilAngka, HasilTerap, Pemisah } from "../../excel";
 import type { WorkbookData } from "../../core/sheet/grid";
+import type { Analisis } from "./analisis";
+import { balikkan } from "./balikkan";
 import { indikatorDi } from "./indikatorDi";
 import type { Balik, KeadaanPanel, Lingkungan } from "./keadaanPanel";
 import type { Buku } from "./port";
@@ -13,6 +14,7 @@ import { balikAngka, denganNilai } from "./tambal";
 
 const pemisahIndonesia: Pemisah = { desimal: ",", ribuan: ".", argumen: ";" };
 
+export { PanelContext, useKeadaan, usePanel } from "./konteks";
 export type * from "./keadaanPanel";
 
 /** The pane's state: one snapshot of the workbook, what was read from it, and what the planner chose. */
@@ -23,7 +25,9 @@ export class Panel {
     terpilih: null,
     dariGrid: false,
     kabar: null,
+    dapatBatal: false,
     urungan: [],
+    tertahan: null,
     menulis: false,
   };
   private readonly pendengar = new Set<() => void>();
@@ -59,7 +63,9 @@ export class Panel {
   };
 
   private ubah(sebagian: Partial<KeadaanPanel>): void {
-    this.keadaan = { ...this.keadaan, ...sebagian };
+    // What is said next takes the place of what was offered beside the words before.
+    const baru = "kabar" in sebagian ? { tertahan: null, dapatBatal: false } : {};
+    this.keadaan = { ...this.keadaan, ...baru, ...sebagian };
     for (const berubah of this.pendengar) berubah();
   }
 
@@ -171,19 +177,27 @@ export class Panel {
     });
   }
 
-  /** Makes the workbook remember a choice, one after another; `kata` says what was done. */
-  simpan(ubahan: (lama: Pengaturan) => Pengaturan, kata: Pesan): Promise<void> {
-    const kerja = this.antrean.then(() => this.simpanSatu(ubahan, kata));
+  /**
+   * Makes the workbook remember a choice, one after another; `kata` says what was done. `meleset` looks at what is read
+   * then: a sentence where the choice did not do what it was made for, else null.
+   */
+  simpan(
+    ubahan: (lama: Pengaturan) => Pengaturan,
+    kata: Pesan,
+    meleset: (hasil: Analisis) => Pesan | null = () => null,
+  ): Promise<void> {
+    const kerja = this.antrean.then(async () => {
+      const { isi } = this.keadaan;
+      if (isi.tahap !== "siap") return;
+      const { simpanPengaturan } = await this.lingkungan.muatAnalisis();
+      const { buku, pengaturan } = isi.analisis;
+      if (!(await this.tulis(simpanPengaturan(buku, ubahan(pengaturan)), kata))) return;
+      const { isi: kini } = this.keadaan;
+      const alasan = kini.tahap === "siap" ? meleset(kini.analisis) : null;
+      if (alasan !== null) this.ubah({ kabar: alasan, dapatBatal: true });
+    });
     this.antrean = kerja.catch(() => undefined);
     return kerja;
-  }
-
-  private async simpanSatu(ubahan: (lama: Pengaturan) => Pengaturan, kata: Pesan): Promise<void> {
-    const { isi } = this.keadaan;
-    if (isi.tahap !== "siap") return;
-    const { simpanPengaturan } = await this.lingkungan.muatAnalisis();
-    const { buku, pengaturan } = isi.analisis;
-    await this.tulis(simpanPengaturan(buku, ubahan(pengaturan)), kata);
   }
 
   /**
@@ -195,12 +209,15 @@ export class Panel {
     kata: Pesan,
     tunjuk?: { lembar: string; alamat: string },
   ): Promise<boolean> {
-    const balik = await this.terapkan(edits);
-    if (balik === null) return false;
-    this.ubah({
-      kabar: kata,
-      urungan: balik.length === 0 ? this.keadaan.urungan : [...this.keadaan.urungan, { balik, kata }],
-    });
+    const hasil = await this.terapkan(edits);
+    if (hasil === null) return false;
+    if (hasil.status !== "diterapkan") {
+      this.ubah({ kabar: hasil.status === "berubah" ? hasil.pesan : hasil.galat.pesan });
+      return false;
+    }
+    const { balik } = hasil;
+    if (balik.length === 0) this.ubah({ kabar: kata });
+    else this.dapatDibatalkan(kata, balik);
     if (tunjuk !== undefined) await this.lingkungan.buku.selectRange(tunjuk.lembar, tunjuk.alamat);
     return true;
   }
@@ -222,7 +239,7 @@ export class Panel {
       if (hasil.status !== "ditulis") return hasil;
       this.ditulis += 1;
       const balik = balikAngka(lembar, sel, semula, nilai);
-      this.ubah({ kabar: kata, urungan: [...this.keadaan.urungan, { balik, kata }] });
+      this.dapatDibatalkan(kata, balik);
       const tertambal = this.terbaca === null ? null : denganNilai(this.terbaca, lembar, sel, nilai);
       if (tertambal === null) await this.baca();
       else {
@@ -238,54 +255,55 @@ export class Panel {
     return kerja;
   }
 
-  /** Says something in the status line. */
-  kabarkan(kabar: Pesan): void {
+  /** Says something in the status line; null: what was said is of another screen. */
+  kabarkan(kabar: Pesan | null): void {
     this.ubah({ kabar });
   }
 
   /** Something was written past {@link tulis}: `kata` says what, `balik` takes it back on {@link batalkan}. */
   dapatDibatalkan(kata: Pesan, balik: Balik): void {
-    this.ubah({ kabar: kata, urungan: [...this.keadaan.urungan, { balik, kata }] });
+    this.ubah({ kabar: kata, dapatBatal: true, urungan: [...this.keadaan.urungan, { balik, kata }] });
   }
 
-  /** Takes back what the pane wrote last. */
+  /** Takes back what the pane wrote last; where it can't, `tertahan` says why, and {@link lewati} goes on without it. */
   async batalkan(): Promise<void> {
     const terakhir = this.keadaan.urungan.at(-1);
-    if (terakhir === undefined) return;
-    if (typeof terakhir.balik === "function") {
-      const alasan = await terakhir.balik();
-      if (alasan !== null) {
-        this.ubah({ kabar: alasan });
-        return;
-      }
-    } else if ((await this.terapkan(terakhir.balik)) === null) return;
-    this.ubah({ urungan: this.keadaan.urungan.slice(0, -1), kabar: pesan("pane.dibatalkan") });
+    if (terakhir !== undefined) await this.kembalikan(terakhir.balik, pesan("pane.dibatalkan"));
   }
 
-  /** Writes, then reads the workbook again; null where nothing was written, and the status line says why. */
-  private async terapkan(edits: readonly Edit[]): Promise<readonly Edit[] | null> {
-    if (this.keadaan.menulis) return null;
+  /** Takes back what still can be taken back of the step that stands in the way. */
+  async batalkanSisanya(): Promise<void> {
+    const { tertahan } = this.keadaan;
+    if (tertahan !== null) await this.kembalikan(tertahan.sisa, pesan("pane.dibatalkan-sebagian"));
+  }
+
+  /** Forgets the step that stands in the way: what it wrote stays, and the one before can be taken back. */
+  lewati(): void {
+    const urungan = this.keadaan.urungan.slice(0, -1);
+    this.ubah({ urungan, kabar: pesan("pane.dilewati"), dapatBatal: urungan.length > 0 });
+  }
+
+  private async kembalikan(balik: Balik, kata: Pesan): Promise<void> {
+    if (this.keadaan.menulis) return;
+    const hasil = await balikkan(balik, async (edits) => this.terapkanSegera(edits));
+    if (hasil.status === "kembali") this.ubah({ urungan: this.keadaan.urungan.slice(0, -1), kabar: kata });
+    else if (hasil.status === "gagal") this.ubah({ kabar: hasil.alasan });
+    else this.ubah({ kabar: hasil.tertahan.alasan, tertahan: hasil.tertahan });
+  }
+
+  /** null: something else is being written. */
+  private async terapkan(edits: readonly Edit[]): Promise<HasilTerap | null> {
+    return this.keadaan.menulis ? null : this.terapkanSegera(edits);
+  }
+
+  /** Writes, then reads the workbook again. */
+  private async terapkanSegera(edits: readonly Edit[]): Promise<HasilTerap> {
     this.ubah({ menulis: true, kabar: null });
     const penulisan = this.lingkungan.buku.applyEdits(edits);
     this.penulisan = penulisan.catch(() => undefined);
     const hasil = await penulisan;
     this.ubah({ menulis: false });
     await this.baca();
-    if (hasil.status === "diterapkan") return hasil.balik;
-    this.ubah({ kabar: hasil.status === "berubah" ? hasil.pesan : hasil.galat.pesan });
-    return null;
+    return hasil;
   }
-}
-
-export const PanelContext = createContext<Panel | null>(null);
-
-export function usePanel(): Panel {
-  const panel = useContext(PanelContext);
-  if (panel === null) throw new Error("A screen outside the pane");
-  return panel;
-}
-
-export function useKeadaan(): KeadaanPanel {
-  const panel = usePanel();
-  return useSyncExternalStore(panel.langgan, panel.ambil);
 }
