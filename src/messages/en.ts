@@ -16,6 +16,7 @@ import realisasi from "./en/realisasi.json";
 import rekap from "./en/rekap.json";
 import rules from "./en/rules.json";
 import sheet from "./en/sheet.json";
+import susunan from "./en/susunan.json";
 import templat from "./en/templat.json";
 
 export const en = {
@@ -36,5 +37,6 @@ export const en = {
   rekap,
   rules,
   sheet,
+  susunan,
   templat,
 };

@@ -16,6 +16,7 @@ import realisasi from "./id/realisasi.json";
 import rekap from "./id/rekap.json";
 import rules from "./id/rules.json";
 import sheet from "./id/sheet.json";
+import susunan from "./id/susunan.json";
 import templat from "./id/templat.json";
 
 export const id = {
@@ -36,5 +37,6 @@ export const id = {
   rekap,
   rules,
   sheet,
+  susunan,
   templat,
 };

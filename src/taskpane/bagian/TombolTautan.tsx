@@ -9,6 +9,9 @@ const useStyles = makeStyles({
     height: "24px",
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+    // Where the system takes the colours away the line alone tells a link from text.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
 });
 
@@ -17,11 +20,14 @@ export function TombolTautan({
   children,
   onClick,
   ditekan,
+  label,
 }: {
   children: ReactNode;
   onClick: () => void;
   /** A button that stays down; absent: it does not. */
   ditekan?: boolean;
+  /** Its name for a screen reader, where its words alone don't say of what. */
+  label?: string;
 }): ReactNode {
   const styles = useStyles();
   return (
@@ -30,6 +36,7 @@ export function TombolTautan({
       appearance="transparent"
       className={styles.tombol}
       aria-pressed={ditekan}
+      aria-label={label}
       onClick={onClick}
     >
       {children}

@@ -5,7 +5,7 @@ import { Kartu } from "../bagian/Kartu";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import type { Analisis } from "../keadaan/analisis";
-import { kolomBertanya } from "../keadaan/pertanyaan";
+import { kolomBertanya, kolomDitetapkan } from "../keadaan/pertanyaan";
 import type { SifatLayar } from "../layar";
 
 const useStyles = makeStyles({
@@ -26,10 +26,17 @@ const useStyles = makeStyles({
 export function Pengenalan({ analisis, buka }: SifatLayar & { analisis: Analisis }): ReactNode {
   const styles = useStyles();
   const kata = useKata();
-  const { jabatan } = analisis;
+  const { jabatan, kolomLepas } = analisis;
   const indikator = jabatan.reduce((n, j) => n + j.indikator.length, 0);
   const lembar = new Set(jabatan.map((j) => j.lembar)).size;
   const ragu = kolomBertanya(jabatan);
+  const ditetapkan = kolomDitetapkan(jabatan);
+  const kolom =
+    ragu > 0
+      ? jumlahKata(kata, "kolom-ragu", ragu)
+      : ditetapkan > 0
+        ? jumlahKata(kata, "kolom-ditetapkan", ditetapkan)
+        : kata.t("pane.kolom-pasti");
   return (
     <Kartu>
       <div className={styles.baris}>
@@ -44,8 +51,8 @@ export function Pengenalan({ analisis, buka }: SifatLayar & { analisis: Analisis
             })}
           </span>
           <span className={styles.rinci}>
-            {jumlahKata(kata, "di-lembar", lembar)} ·{" "}
-            {ragu === 0 ? kata.t("pane.kolom-pasti") : jumlahKata(kata, "kolom-ragu", ragu)}
+            {jumlahKata(kata, "di-lembar", lembar)} · {kolom}
+            {kolomLepas.length === 0 ? null : ` · ${jumlahKata(kata, "kolom-lepas", kolomLepas.length)}`}
           </span>
         </span>
         <Button appearance="subtle" size="small" className={styles.tombol} onClick={() => buka("susunan")}>

@@ -6,8 +6,8 @@ import { formulaBaris } from "../../core/hitung/formula-baris";
 import type { FormulaBaris } from "../../core/hitung/formula-baris";
 import type { Edit } from "../../core/edits";
 import { readPeriodeHitung } from "../../core/hitung/periode-hitung";
-import { readWorkbook } from "../../core/layout";
-import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../core/layout";
+import { readWorkbook, unusedChoices } from "../../core/layout";
+import type { BarisTerbaca, BlokTerbaca, LembarTerbaca, PilihanLepas } from "../../core/layout";
 import { kunciBaris, pengaturanEdits, readPengaturan } from "../../core/pengaturan";
 import type { FormulaPilihan, Pengaturan } from "../../core/pengaturan";
 import { isianBuku, kurangBuku } from "../../core/isian";
@@ -56,6 +56,8 @@ export interface Analisis {
   /** The period that was evaluated. */
   periode: string;
   jabatan: JabatanTampil[];
+  /** Roles that were put right for columns which no table has any more. */
+  kolomLepas: PilihanLepas[];
   /** The figures that incomplete rows wait for. */
   belum: BelumDiisi;
   /** The figures that the period's own columns ask for, as the Realisasi screen counts them. */
@@ -116,5 +118,6 @@ export function analisis({ buku, periode, hariIni }: PilihanAnalisis): Analisis 
     kini === null
       ? []
       : kurangBuku(isianBuku(buku, lembar, { ...kini, pengaturan })).flatMap((k) => k.kurang);
-  return { buku, lembar, pengaturan, periode: hitungan.periode, jabatan, belum, kurang, temuan };
+  const kolomLepas = unusedChoices(lembar, pengaturan.kolomPasti);
+  return { buku, lembar, pengaturan, periode: hitungan.periode, jabatan, kolomLepas, belum, kurang, temuan };
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import type { KolomTerbaca } from "../../core/layout";
 import { useKata } from "../bahasa/bahasa";
+import { pecahKata } from "../bahasa/pecahKata";
 
 const useStyles = makeStyles({
   baris: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -54,7 +55,7 @@ export function DeretKolom({
           {awal.kolom}–{akhir.kolom}
         </span>
         <span>
-          <span className={styles.atas}>{awal.jalur.slice(0, -1).join(" › ")} › </span>
+          <span className={styles.atas}>{pecahKata(awal.jalur.slice(0, -1).join(" › "))} › </span>
           {awal.label} – {akhir.label}
         </span>
         <span>{t(`pane.peran-${awal.peran}`)}</span>

@@ -1,21 +1,26 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Peran } from "../../core/kontrak";
 import type { KolomTerbaca } from "../../core/layout";
 import { pesan } from "../../core/pesan";
+import type { Pesan } from "../../core/pesan";
 import { Kartu } from "../bagian/Kartu";
 import { TautanSel } from "../bagian/TautanSel";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import { namaBlok } from "../bahasa/namaBlok";
 import { namaRingkas } from "../bahasa/namaRingkas";
-import type { Analisis } from "../keadaan/analisis";
+import type { Analisis, JabatanTampil } from "../keadaan/analisis";
 import { usePanel } from "../keadaan/panel";
+import { Bentrok } from "./Bentrok";
 import { BarisKolom } from "./BarisKolom";
 import { DeretKolom } from "./DeretKolom";
 import { PertanyaanKolom } from "./PertanyaanKolom";
 import { susunDeret } from "./deret";
-import { alamatKepala, denganPeran, isiKolom } from "./tataLetak";
+import { bacaanSesudah, denganJawaban, pemegangPeran } from "./jawaban";
+import type { Jawaban } from "./jawaban";
+import { alamatKepala, isiKolom } from "./tataLetak";
 import type { TataLetak } from "./tataLetak";
 
 const useStyles = makeStyles({
@@ -46,6 +51,26 @@ const useStyles = makeStyles({
   },
 });
 
+/** An answer that would give a role to a second column, where it was given. */
+interface Bentrokan {
+  kolom: KolomTerbaca;
+  peran: Peran;
+  lain: readonly KolomTerbaca[];
+  di: JabatanTampil;
+  /** In the question above the list, not in the list. */
+  tanya: boolean;
+}
+
+/** What was done, in a sentence. */
+function kabarJawaban([satu, dua]: readonly Jawaban[], nama: (peran: Peran) => string): Pesan {
+  const peran = (j: Jawaban): string => nama(j.peran ?? j.kolom.ditetapkan?.dugaan ?? j.kolom.peran);
+  if (satu === undefined) return pesan("pane.dibatalkan");
+  const isi = { kolom: satu.kolom.kolom, peran: peran(satu) };
+  if (satu.peran === null) return pesan("susunan.dilepas", isi);
+  if (dua === undefined) return pesan("pane.kolom-disimpan", isi);
+  return pesan("susunan.disimpan-dua", { ...isi, lain: dua.kolom.kolom, peranLain: peran(dua) });
+}
+
 /** One header, the tables that have it, and the role of each column. */
 export function KartuTataLetak({
   tataLetak,
@@ -60,12 +85,36 @@ export function KartuTataLetak({
   const { contoh, jabatan } = tataLetak;
   const ringkas = namaRingkas(analisis.jabatan.flatMap((j) => j.blok.jabatan ?? []));
   const { blok, lembar } = contoh;
-  const ubah = (kolom: KolomTerbaca, peran: Peran): void => {
+  const [bentrok, setBentrok] = useState<Bentrokan | null>(null);
+  const nama = (peran: Peran): string => kata.t(`pane.peran-${peran}`);
+  const simpan = (jawaban: readonly Jawaban[], di: JabatanTampil): void => {
+    setBentrok(null);
     void panel.simpan(
-      (lama) => denganPeran(lama, tataLetak.kunci, kolom.kunci, peran),
-      pesan("pane.kolom-disimpan", { kolom: kolom.kolom, peran: kata.t(`pane.peran-${peran}`) }),
+      (lama) => denganJawaban(lama, tataLetak.kunci, analisis.jabatan, jawaban),
+      kabarJawaban(jawaban, nama),
+      (hasil) => {
+        const terbaca = bacaanSesudah(hasil, di, jawaban);
+        if (terbaca.status === "sesuai") return null;
+        return terbaca.status === "hilang"
+          ? pesan("susunan.hilang")
+          : pesan("susunan.meleset", { kolom: terbaca.kolom, peran: nama(terbaca.peran) });
+      },
     );
   };
+  const ubah = (kolom: KolomTerbaca, peran: Peran, di: JabatanTampil, tanya: boolean): void => {
+    const lain = pemegangPeran(di.blok, kolom, peran);
+    if (lain.length === 0) simpan([{ kolom, peran }], di);
+    else setBentrok({ kolom, peran, lain, di, tanya });
+  };
+  const bentrokPada = (kolom: KolomTerbaca, tanya: boolean): ReactNode =>
+    bentrok !== null && bentrok.kolom.kunci === kolom.kunci && bentrok.tanya === tanya ? (
+      <Bentrok
+        key={bentrok.peran}
+        {...bentrok}
+        pakai={(jawaban) => simpan(jawaban, bentrok.di)}
+        batal={() => setBentrok(null)}
+      />
+    ) : null;
   return (
     <Kartu rapat label={kata.t("pane.tata-letak-di", { lembar, rentang: blok.rentang })}>
       <div className={styles.kepala}>
@@ -83,15 +132,27 @@ export function KartuTataLetak({
         <PertanyaanKolom
           key={kolom.kunci}
           kolom={kolom}
-          lembar={di.lembar}
+          di={di}
           isi={isiKolom(analisis.buku, di, kolom, 2)}
-          pilih={(peran) => ubah(kolom, peran)}
-        />
+          pilih={(peran) => ubah(kolom, peran, di, true)}
+        >
+          {bentrokPada(kolom, true)}
+        </PertanyaanKolom>
       ))}
       <ul className={styles.daftar} aria-label={kata.t("pane.peran-kolom")}>
         {susunDeret(blok.kolom).map((deret) => {
           const baris = deret.map((k) => (
-            <BarisKolom key={k.kunci} kolom={k} lembar={lembar} pilih={(peran) => ubah(k, peran)} />
+            <BarisKolom
+              key={k.kunci}
+              kolom={k}
+              lembar={lembar}
+              blok={blok}
+              pilih={(peran) =>
+                peran === null ? simpan([{ kolom: k, peran }], contoh) : ubah(k, peran, contoh, false)
+              }
+            >
+              {bentrokPada(k, false)}
+            </BarisKolom>
           ));
           return deret.length === 1 ? (
             baris

@@ -6,7 +6,9 @@ import type { Peran } from "../../core/kontrak";
 import type { KolomTerbaca } from "../../core/layout";
 import { TautanSel } from "../bagian/TautanSel";
 import { useKata } from "../bahasa/bahasa";
+import type { JabatanTampil } from "../keadaan/analisis";
 import { useKeadaan } from "../keadaan/panel";
+import { alamatKolom, tanyaKolom } from "./sebutKolom";
 
 const useStyles = makeStyles({
   tanya: {
@@ -41,16 +43,19 @@ const LAYAK = 0.15;
 
 export interface PertanyaanKolomProps {
   kolom: KolomTerbaca;
-  lembar: string;
+  /** The table that asks. */
+  di: JabatanTampil;
   /** First cells of the column. */
   isi: readonly string[];
   pilih: (peran: Peran) => void;
+  children?: ReactNode;
 }
 
 /** Asks what a column is, with the candidates of recognition and its first cells beside it. */
-export function PertanyaanKolom({ kolom, lembar, isi, pilih }: PertanyaanKolomProps): ReactNode {
+export function PertanyaanKolom({ kolom, di, isi, pilih, children }: PertanyaanKolomProps): ReactNode {
   const styles = useStyles();
-  const { t } = useKata();
+  const kata = useKata();
+  const { t } = kata;
   const { menulis } = useKeadaan();
   const calon = [
     ...new Set<Peran>([
@@ -63,7 +68,7 @@ export function PertanyaanKolom({ kolom, lembar, isi, pilih }: PertanyaanKolomPr
     ]),
   ];
   const [jawab, setJawab] = useState<Peran>(kolom.peran);
-  const judul = t("pane.tanya-kolom", { kolom: kolom.kolom, label: kolom.label });
+  const judul = tanyaKolom(kolom, di.blok, kata);
   return (
     <section className={styles.tanya} aria-label={judul}>
       <span className={styles.gambar} aria-hidden="true">
@@ -72,7 +77,7 @@ export function PertanyaanKolom({ kolom, lembar, isi, pilih }: PertanyaanKolomPr
       <div>
         <h3 className={styles.judul}>{judul}</h3>
         {isi.length === 0 ? null : <div className={styles.isi}>{isi.join(" · ")}</div>}
-        <TautanSel lembar={lembar} alamat={kolom.sel ?? `${kolom.kolom}1`} kata={t("pane.lihat-kolom")} />
+        <TautanSel lembar={di.lembar} alamat={alamatKolom(kolom, di.blok)} kata={t("pane.lihat-kolom")} />
         <RadioGroup
           aria-label={judul}
           value={jawab}
@@ -85,6 +90,7 @@ export function PertanyaanKolom({ kolom, lembar, isi, pilih }: PertanyaanKolomPr
         <Button appearance="primary" size="small" disabled={menulis} onClick={() => pilih(jawab)}>
           {t("pane.pakai")}
         </Button>
+        {children}
       </div>
     </section>
   );

@@ -4,9 +4,10 @@ import { Memuat } from "../bagian/Memuat";
 import { useKata } from "../bahasa/bahasa";
 import { Kosong } from "../beranda/Kosong";
 import { useKeadaan } from "../keadaan/panel";
-import { kolomBertanya } from "../keadaan/pertanyaan";
+import { kolomBertanya, kolomDitetapkan } from "../keadaan/pertanyaan";
 import { jumlahKata } from "../bahasa/jumlah";
 import { KartuTataLetak } from "./KartuTataLetak";
+import { PilihanLama } from "./PilihanLama";
 import { kelompokTataLetak } from "./tataLetak";
 
 const useStyles = makeStyles({
@@ -24,11 +25,17 @@ export function Susunan(): ReactNode {
   const { analisis } = isi;
   if (analisis.jabatan.length === 0) return <Kosong buku={analisis.buku} />;
   const tanya = kolomBertanya(analisis.jabatan);
+  const ditetapkan = kolomDitetapkan(analisis.jabatan);
   return (
     <div className={styles.susunan}>
       <p className={styles.pengantar}>
-        {tanya === 0 ? kata.t("pane.susunan-pasti") : jumlahKata(kata, "susunan-tanya", tanya)}
+        {tanya > 0
+          ? jumlahKata(kata, "susunan-tanya", tanya)
+          : ditetapkan > 0
+            ? jumlahKata(kata, "ditetapkan", ditetapkan, {}, "susunan")
+            : kata.t("pane.susunan-pasti")}
       </p>
+      <PilihanLama lepas={analisis.kolomLepas} />
       {kelompokTataLetak(analisis.jabatan).map((tataLetak) => (
         <KartuTataLetak key={tataLetak.kunci} tataLetak={tataLetak} analisis={analisis} />
       ))}

@@ -15,6 +15,7 @@ export function susunDeret(kolom: readonly KolomTerbaca[]): KolomTerbaca[][] {
       teman !== undefined &&
       !k.ragu &&
       !teman.ragu &&
+      (k.ditetapkan === null) === (teman.ditetapkan === null) &&
       atas(k) !== "" &&
       atas(k) === atas(teman) &&
       k.peran === teman.peran;

@@ -1,6 +1,4 @@
-import type { Peran } from "../../core/kontrak";
 import type { BlokTerbaca, KolomTerbaca } from "../../core/layout";
-import type { Pengaturan } from "../../core/pengaturan";
 import { columnIndex, parseAddress, rangeAddress } from "../../core/sheet/address";
 import { valueAt } from "../../core/sheet/grid";
 import type { WorkbookData } from "../../core/sheet/grid";
@@ -55,12 +53,4 @@ export function isiKolom(
     if (nilai !== null && nilai !== "") isi.push(String(nilai));
   }
   return isi;
-}
-
-/** The settings with one more column put right. */
-export function denganPeran(lama: Pengaturan, tataLetak: string, kolom: string, peran: Peran): Pengaturan {
-  return {
-    ...lama,
-    kolomPasti: { ...lama.kolomPasti, [tataLetak]: { ...lama.kolomPasti[tataLetak], [kolom]: peran } },
-  };
 }
