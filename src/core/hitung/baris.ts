@@ -11,7 +11,7 @@ import type { SheetGrid } from "../sheet/grid";
 import { isPersen } from "../sheet/satuan";
 import { compareReading } from "./bacaan-mungkin";
 import type { NilaiDeret } from "./deret";
-import { remarkOnColumns } from "./catatan-realisasi";
+import { remarkOnColumns, remarkOnYear } from "./catatan-realisasi";
 import { formulaBaris } from "./formula-baris";
 import { isPercentFormula, isiTarget, unitOfRealisasi, unitToCompare } from "./isi-baris";
 import type { PeriodeHitung } from "./periode-hitung";
@@ -29,6 +29,10 @@ export interface KonteksHitung {
   periode: PeriodeHitung;
   /** The planner asked for just this period. */
   diminta: boolean;
+  /** The table names years, and the one asked for is none of them. */
+  tahunLain: boolean;
+  /** The year that columns without one are of, as far as the table tells. */
+  tahunTanpa: number;
   pengaturan: Pengaturan;
   lembarRealisasi: LembarRealisasi | null;
 }
@@ -155,8 +159,10 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
   const perPeriode = target.periode === null ? null : against(isiTarget(target.periode, grid));
   const main = perPeriode !== null && perPeriode.status === "terhitung" ? perPeriode : tahun;
   const ready = nilai.status === "terhitung";
+  // Nothing that is still to be filled in would answer for a year that the table does not know.
+  const foreign = k.tahunLain && kept === null && nilai.status === "belum lengkap";
   const sendiri = `${quoteSheet(grid.nama)}!`;
-  const noTarget = ready && stated.tahun === null && stated.periode === null;
+  const noTarget = (ready || foreign) && stated.tahun === null && stated.periode === null;
   return {
     lembar: grid.nama,
     baris: baris.baris,
@@ -180,7 +186,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
     selRealisasi: shown?.selRealisasi ?? (read ? shownAt(read, periode) : null),
     selCapaian: shown?.selCapaian ?? selCapaian(baris, grid, periode.tahun, ready ? tahun.capaian : null),
     rumus: ready ? main.rumus : null,
-    status: statusOf(nilai, tahun, perPeriode),
+    status: foreign ? "tidak dapat dihitung" : statusOf(nilai, tahun, perPeriode),
     catatan: unique([
       ...(nilai.status === "terhitung" ? [] : [nilai.alasan]),
       ...(noTarget && baris.target.length > 0
@@ -192,6 +198,7 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
         : []),
       ...(ready && main === tahun && perPeriode !== null ? perPeriode.catatan : []),
       ...(ready ? nilai.dari.flatMap((t) => t.ragu ?? []) : []),
+      ...(k.tahunTanpa === periode.tahun ? [] : remarkOnYear(nilai.dari, periode.tahun)),
       ...remarkOnColumns(blok.kolom, [
         ...nilai.dari.flatMap((t) => (t.sel.startsWith(sendiri) ? t.sel.slice(sendiri.length) : [])),
         ...[target.tahun, target.periode].flatMap((t) => t?.sel ?? []),

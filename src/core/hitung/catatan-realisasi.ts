@@ -7,6 +7,7 @@ import type { Deret, NilaiDeret } from "./deret";
 import { type PeriodeHitung, readBagian } from "./periode-hitung";
 import type { KomponenIsi, KonteksRealisasi } from "./realisasi";
 import { looksCumulative } from "./tampak-kumulatif";
+import type { Titik } from "./titik";
 
 /** Why no column answers for the year: there is none, or there are only those of other years. */
 export function withoutColumns(semua: readonly Angka[], tahun: number): Pesan {
@@ -75,6 +76,14 @@ export function remarksOnKomponen(
         pesan("hitung.konsolidasiCampur", { atas: atas.komponen.nama, bawah: bawah.komponen.nama }),
       ]
     : cumulative;
+}
+
+/** Figures of columns that name no year, taken for a year that the table does not speak of first. */
+export function remarkOnYear(dari: readonly Titik[], tahun: number): Pesan[] {
+  const undated = dari.filter((t) => t.tahun === null && !t.kosong).map((t) => t.sel);
+  return undated.length === 0
+    ? []
+    : [pesan("hitung.tahunTidakDisebut", { sel: undated.join(", "), tahun: String(tahun) })];
 }
 
 /** Columns of which layout is not sure, where one of these cells ("G4") stands in them. */

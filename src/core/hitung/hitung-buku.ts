@@ -5,8 +5,10 @@ import { readLembarRealisasi } from "../reports/realisasi/read";
 import type { WorkbookData } from "../sheet/grid";
 import { type BarisTerhitung, hitungBaris } from "./baris";
 import { readPeriodeHitung } from "./periode-hitung";
-import { choosePeriode } from "./pilih-periode";
+import { choosePeriode, chooseTahun } from "./pilih-periode";
+import { siapkanLembar } from "./siapkan";
 import type { LembarRealisasi } from "./sumber";
+import { isForeign, tahunBlok, yearOfUndated } from "./tahun-blok";
 
 export interface OpsiHitung {
   /** "2026-03", "2026-TW1", "2026-S1" or "2026"; null or absent: chosen from what the workbook holds. */
@@ -41,15 +43,27 @@ export function hitungBuku(
   const pengaturan = opsi.pengaturan ?? readPengaturan(buku);
   const periode = choosePeriode(buku, lembar, diminta, opsi.hariIni, lembarRealisasi);
   const asked = diminta !== null && readPeriodeHitung(diminta) !== null;
+  const lazim = chooseTahun(buku, lembar, Number(opsi.hariIni.slice(0, 4)));
   const grids = new Map(buku.sheets.map((s) => [s.nama, s]));
-  const baris = lembar.flatMap(({ nama, blok }) => {
+  const baris = siapkanLembar(buku, lembar, periode.tahun).flatMap(({ nama, blok }) => {
     const grid = grids.get(nama);
     if (!grid) return [];
-    return blok.flatMap((b) =>
-      b.baris.map((row) =>
-        hitungBaris(row, { grid, blok: b, periode, diminta: asked, pengaturan, lembarRealisasi }),
-      ),
-    );
+    return blok.flatMap((b) => {
+      const years = tahunBlok(b, blok, grid);
+      const tahunLain = isForeign(years, periode.tahun);
+      const tahunTanpa = yearOfUndated(years, lazim);
+      const k = {
+        grid,
+        blok: b,
+        periode,
+        diminta: asked,
+        tahunLain,
+        tahunTanpa,
+        pengaturan,
+        lembarRealisasi,
+      };
+      return b.baris.map((row) => hitungBaris(row, k));
+    });
   });
   return { periode: periode.kode, baris };
 }

@@ -4,7 +4,6 @@ import { isTahunLalu } from "../capaian/tahun-lalu";
 import type { BarisKomponen, LembarTerbaca } from "../layout/types";
 import { parseAddress } from "../sheet/address";
 import { type SheetGrid, type WorkbookData, formulaAt } from "../sheet/grid";
-import { tidyText } from "../sheet/teks";
 import { deretOf } from "./deret";
 import {
   type Jenjang,
@@ -13,25 +12,10 @@ import {
   readBagian,
   readPeriodeHitung,
 } from "./periode-hitung";
+import { siapkanLembar } from "./siapkan";
 import type { LembarRealisasi } from "./sumber";
+import { titleYears } from "./tahun-blok";
 import { titikOf } from "./titik";
-
-const titleYear =
-  /^(?:.*\b(?:indikator|pengukuran|rencana aksi|perjanjian|realisasi|capaian|kinerja)\b.*)?\btahun(?: anggaran)?\s*:?\s*((?:19|20)\d\d)$/i;
-
-/** The year that a title says ("INDIKATOR KINERJA INDIVIDU TAHUN 2022"), newest first; laws of a year are no titles. */
-function yearsOfTitles(buku: WorkbookData): number[] {
-  const years = buku.sheets.flatMap((sheet) =>
-    sheet.values.flatMap((row) =>
-      row.flatMap((value) => {
-        if (typeof value !== "string" || value.length > 120) return [];
-        const year = titleYear.exec(tidyText(value))?.[1];
-        return year === undefined ? [] : [Number(year)];
-      }),
-    ),
-  );
-  return years.sort((a, b) => b - a);
-}
 
 const yearsOf = (angka: readonly Angka[]): number[] =>
   angka.map((a) => readBagian(a.periode).tahun).filter((y) => y !== null);
@@ -40,14 +24,14 @@ const yearsOf = (angka: readonly Angka[]): number[] =>
  * The year: of the target years the one that today lies in, else the latest; without target years those of the realisasi,
  * then a title's, then today's.
  */
-function chooseTahun(buku: WorkbookData, lembar: readonly LembarTerbaca[], hariIni: number): number {
+export function chooseTahun(buku: WorkbookData, lembar: readonly LembarTerbaca[], hariIni: number): number {
   const baris = lembar.flatMap((l) => l.blok.flatMap((b) => b.baris));
   const choose = (years: readonly number[]): number | null =>
     years.length === 0 ? null : years.includes(hariIni) ? hariIni : Math.max(...new Set(years));
   return (
     choose(baris.flatMap((b) => yearsOf(b.target))) ??
     choose(baris.flatMap((b) => yearsOf(b.realisasi))) ??
-    yearsOfTitles(buku)[0] ??
+    choose(buku.sheets.flatMap((s) => titleYears(s))) ??
     hariIni
   );
 }
@@ -110,5 +94,5 @@ export function choosePeriode(
   const tahun = realisasi?.tahun ?? chooseTahun(buku, lembar, Number(hariIni.slice(0, 4)));
   if (realisasi?.akhir) return kodePeriode(tahun, "bulan", realisasi.akhir);
   const grids = new Map(buku.sheets.map((s) => [s.nama, s]));
-  return newestFilled(lembar, grids, tahun) ?? kodePeriode(tahun, "tahun", 12);
+  return newestFilled(siapkanLembar(buku, lembar, tahun), grids, tahun) ?? kodePeriode(tahun, "tahun", 12);
 }

@@ -161,8 +161,14 @@ function readKomponen(
     const cara: CaraGabung = konsolidasi.get(komponen.kode) ?? { nilai: "nilai akhir", tebakan: true };
     if (!lastYear) dipakai.push({ nama: komponen.nama, konsolidasi: cara.nilai, tebakan: cara.tebakan });
     if (cara.tebakan && !lastYear) catatan.push(...remarkOnCara(komponen.nama, cara, filledCount(deret) > 1));
-    if (!deret)
-      return { komponen, deret, nilai: nothing(pesan("hitung.komponenTanpaSel", { nama: komponen.nama })) };
+    if (!deret) {
+      const kosong =
+        row === undefined || row.realisasi.length === 0
+          ? pesan("hitung.komponenTanpaSel", { nama: komponen.nama })
+          : withoutColumns(row.realisasi, k.periode.tahun);
+      catatan.push(kosong);
+      return { komponen, deret, nilai: nothing(kosong) };
+    }
     // One figure a year, wherever in the year it stands.
     const nilai = lastYear
       ? consolidate(deret, "nilai akhir", { ...k.periode, akhir: 12 }, false)

@@ -3,6 +3,7 @@ import type { KomponenFormula } from "../formulasi";
 import { matchKomponen } from "../hitung/cocok";
 import { formulaBaris } from "../hitung/formula-baris";
 import { pilihanSel, type SelPilihan } from "./pilihan";
+import { siapkanLembar } from "../hitung/siapkan";
 import type { LembarRealisasi, RealisasiBaris } from "../hitung/sumber";
 import { readTarget } from "../hitung/target";
 import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../layout/types";
@@ -202,7 +203,7 @@ export function isianBuku(buku: WorkbookData, lembar: readonly LembarTerbaca[], 
       j.indikator.map((r) => [`${r.grid.nama}!${r.baris.baris}`, r] as const),
     ),
   );
-  const jabatan = lembar.flatMap(({ nama, blok }) =>
+  const jabatan = siapkanLembar(buku, lembar, opsi.tahun).flatMap(({ nama, blok }) =>
     blok.map((b) => ({
       kunci: `${nama}!${b.rentang}`,
       lembar: nama,

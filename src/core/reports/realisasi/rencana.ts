@@ -8,6 +8,7 @@ import { chooseKonsolidasi, choosePolaritas } from "../../hitung/pilihan-baris";
 import type { PeriodeHitung } from "../../hitung/periode-hitung";
 import { chooseDeret } from "../../hitung/pilih-deret";
 import { konsolidasiOf, readsKomponen } from "../../hitung/realisasi";
+import { siapkanLembar } from "../../hitung/siapkan";
 import type { Sumber } from "../../hitung/sumber";
 import { type VarianTarget, targetBerlaku } from "../../hitung/target-berlaku";
 import { readTarget } from "../../hitung/target";
@@ -197,7 +198,7 @@ export function rencanaBuku(
 ): RencanaJabatan[] {
   const periode: PeriodeHitung = { kode: String(tahun), tahun, akhir };
   const grids = new Map(buku.sheets.map((s) => [s.nama, s]));
-  return lembar.flatMap(({ nama, blok }) => {
+  return siapkanLembar(buku, lembar, tahun).flatMap(({ nama, blok }) => {
     const grid = grids.get(nama);
     if (!grid) return [];
     return blok.flatMap((b): RencanaJabatan[] => {

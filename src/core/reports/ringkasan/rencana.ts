@@ -10,6 +10,7 @@ import { isiTarget, unitToCompare } from "../../hitung/isi-baris";
 import type { PeriodeHitung } from "../../hitung/periode-hitung";
 import { chooseDeret } from "../../hitung/pilih-deret";
 import { konsolidasiOf } from "../../hitung/realisasi";
+import { siapkanLembar } from "../../hitung/siapkan";
 import { type Sumber, sumberOf } from "../../hitung/sumber";
 import { type TargetBaris, readTarget } from "../../hitung/target";
 import { targetBerlaku } from "../../hitung/target-berlaku";
@@ -184,7 +185,7 @@ export function rencanaBuku(
   if (periode === null) return [];
   const grids = new Map(buku.sheets.map((s) => [s.nama, s]));
   const hasil = new Map(hitungan.baris.map((h) => [`${h.lembar}\n${h.baris}\n${h.jabatan ?? ""}`, h]));
-  return lembar.flatMap(({ nama, blok }) => {
+  return siapkanLembar(buku, lembar, periode.tahun).flatMap(({ nama, blok }) => {
     const grid = grids.get(nama);
     if (!grid) return [];
     return blok.flatMap((b): RencanaBlok[] => {

@@ -95,6 +95,8 @@ ${perBagian(tw, [
       `| 6 | Naiknya mutu | Waktu tunggu layanan | Rekap | menit | ≤ 30 | ${bulanan([35, 28])} |`,
       `| 7 | Naiknya mutu | Opini BPK | LHP | opini | WTP | ${bulanan(["WDP", "WTP"])} |`,
       `| 8 | Naiknya mutu | Nilai RB | Evaluasi | nilai | BB (72,5) | ${bulanan([70])} |`,
+      `| 10 | Naiknya mutu | Opini atas laporan | LHP | | WTP | ${bulanan(["TW"])} |`,
+      `| 11 | Naiknya mutu | Mutu arsip | LHP | | Minimal B | ${bulanan(["cc", "BB"])} |`,
       `| 9 | Naiknya mutu | Nilai LPPD | Evaluasi | nilai | N/A | ${bulanan([3.1])} |`,
     ]),
   },

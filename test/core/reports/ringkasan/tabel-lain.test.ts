@@ -76,7 +76,9 @@ const tables: Record<string, string> = {
 | 6 | Mutu | Jumlah surat | surat | 100 | #REF! | 1 | 2 |
 | 7 | Mutu | Jumlah usulan | usulan | #REF! | 1 | 1 | 2 |
 | 8 | Mutu | Nilai reformasi birokrasi | nilai | BB | B | | BB |
-| 9 | Mutu | Jumlah laporan | laporan | 12 | n/a | - | belum ada |`,
+| 9 | Mutu | Jumlah laporan | laporan | 12 | n/a | - | belum ada |
+| 10 | Mutu | Opini atas laporan | | WTP | TW | | |
+| 11 | Mutu | Mutu arsip | | Minimal B | cc | bb | |`,
   "the same indikator twice, and a jabatan below the other": `${j}| NO | SASARAN | INDIKATOR | SATUAN | TARGET | REALISASI |
 | 1 | Mutu | Jumlah dokumen yang disusun | dokumen | 12 | 10 |
 | 2 | | Jumlah dokumen yang disusun | dokumen | 6 | 7 |
