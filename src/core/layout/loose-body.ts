@@ -7,6 +7,7 @@ import type { KolomDinilai } from "./table";
 export interface BacaIsi {
   jumlahBaris: number;
   angka(c: number, baris: number): number | null | undefined;
+  terisi(c: number, baris: number): boolean;
 }
 
 /** `target-sama`: a plan of the year's target; `realisasi-sama`: parts of the named realisasi; `diam`: neither speaks. */

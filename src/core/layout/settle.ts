@@ -125,8 +125,10 @@ function settleConflicts(all: readonly KolomDinilai[]): KolomDinilai[] {
     const best = found.reduce((a, b) =>
       claim(out, b, peran, indikator) > claim(out, a, peran, indikator) ? b : a,
     );
+    const label = out[best]?.kepala.jalur;
     out = out.map((d, i) => {
-      if (i === best || !found.includes(i)) return d;
+      // Two columns of one label bear its role together.
+      if (i === best || !found.includes(i) || d.kepala.jalur === label) return d;
       // A unit column right of a figure is that figure's own.
       const left = out[i - 1];
       const satuanUntuk = peran === "satuan" && isFigure(left) ? (left?.kepala.c ?? null) : null;
@@ -144,6 +146,6 @@ function settleConflicts(all: readonly KolomDinilai[]): KolomDinilai[] {
 
 /** Settles the roles of a table's columns among each other; columns without label or content fall out. */
 export function settleRoles(all: readonly KolomDinilai[], rencana: boolean, isi: BacaIsi): KolomDinilai[] {
-  const named = settlePeriods(settleHeaderless(all), rencana, isi);
+  const named = settlePeriods(settleHeaderless(all, isi), rencana, isi);
   return settleConflicts(doubtToDate(doubtAlike(dropTicks(named))));
 }

@@ -94,6 +94,7 @@ const figuresOf = (view: SheetView, rows: readonly Lajur[]): BacaIsi => ({
     const { nilai, kosong } = readAngka(sel.nilai, formatAt(view.grid, sel.row, sel.col));
     return kosong ? undefined : nilai;
   },
+  terisi: (c, baris) => rows[baris]?.at[c] !== undefined,
 });
 
 /**
