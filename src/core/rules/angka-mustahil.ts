@@ -1,6 +1,5 @@
 import type { Aturan, KonteksBaris, Lapor, Ukuran } from "./aturan";
-import { bagianOf, jumlahBagian } from "./bagianTotal";
-import { shows } from "../hitung/sel-realisasi";
+import { bagianOf, tanpaMenjumlah } from "./bagianTotal";
 import type { Angka } from "../kontrak";
 import { kata, wordsOf } from "./kata";
 import { pesan } from "../pesan";
@@ -20,10 +19,10 @@ const isBagian = ({ baris, ukuran }: KonteksBaris): boolean =>
   !names(melebihi, baris.indikator) &&
   baris.target.every(({ nilai, nilaiAtas }) => (nilaiAtas ?? nilai ?? 0) <= 100);
 
-/** A total that adds its parts is told by another rule. */
-function isJumlah(total: Angka, semua: readonly Angka[]): boolean {
+/** A total that does not follow from its parts, or adds them, is told by other rules. */
+function isTotalKeliru(total: Angka, semua: readonly Angka[]): boolean {
   const bagian = bagianOf(total, semua);
-  return bagian !== null && shows(total, jumlahBagian(bagian));
+  return bagian !== null && !tanpaMenjumlah(total, bagian);
 }
 
 /** Angka yang tidak mungkin: banyaknya atau bagian di bawah nol, bagian di atas seratus persen. */
@@ -42,7 +41,7 @@ export const aturan: Aturan = {
           yield { sel, pesan: pesan("rules.angka-mustahil-negatif", { teks: teks.trim() }) };
     if (!isBagian(konteks)) return;
     for (const r of baris.realisasi)
-      if (isPersen(r.satuan) && (r.nilai ?? 0) > 100 && !isJumlah(r, baris.realisasi))
+      if (isPersen(r.satuan) && (r.nilai ?? 0) > 100 && !isTotalKeliru(r, baris.realisasi))
         yield { sel: r.sel, pesan: pesan("rules.angka-mustahil-bagian", { teks: r.teks.trim() }) };
   },
 };

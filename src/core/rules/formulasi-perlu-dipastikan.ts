@@ -2,6 +2,7 @@ import type { Aturan } from "./aturan";
 import { plain } from "./kata";
 import { tanpaPenyebut } from "./penyebut";
 import { pesan } from "../pesan";
+import { pengaliKeliru } from "./pengali";
 import { kutipan } from "./textCells";
 
 /** Doubts that a rule of their own tells. */
@@ -10,7 +11,6 @@ const told = new Set([
   "formulasi.garis-hilang",
   "formulasi.hanya-pembilang",
   "formulasi.jumlah-tetapi-rasio",
-  "formulasi.pengali-bukan-seratus",
 ]);
 
 /** Formula yang bacaannya belum pasti dan tidak termasuk aturan lain. */
@@ -25,6 +25,8 @@ export const aturan: Aturan = {
     if (formula?.status !== "ragu" || dipastikan) return;
     if (formula.catatan.some(({ kunci }) => told.has(kunci)) || tanpaPenyebut(konteks) !== null) return;
     if (plain(baris.formulasi ?? "") === plain(baris.indikator)) return;
+    // A factor of 10 or 1.000 is told as that.
+    if (pengaliKeliru(konteks) !== null) return;
     // Growth that divides by nothing is told as growth without a base.
     if (ukuran === "pertumbuhan" && formula.ekspresi?.includes("/") !== true) return;
     const kunci =

@@ -1,20 +1,9 @@
 import type { Aturan, Lapor, Perbaikan } from "./aturan";
+import { pengaliKeliru } from "./pengali";
 import { pesan } from "../pesan";
 
 const withHundred = (text: string): string =>
   /\$\s*$/.test(text) ? text.replace(/\$\s*$/, " \\times 100\\%$") : `${text.replace(/[.\s]+$/, "")} x 100%`;
-
-/** A hundred with a nought too few or too many: "x 10%", "dikali 1.000". */
-const slip =
-  /((?:[x×*]|\\times|dikali(?:kan)?|kali)\s*)(10|1\.?000|10\.?000)(?![\d.,]*\d)(\s*(?:\\?%|persen))?/gi;
-
-/** What a formula multiplies by in place of 100; null where it names a hundred, or no such number once. */
-function pengaliKeliru(text: string): { angka: string; usul: string } | null {
-  const found = [...text.matchAll(slip)];
-  const [m] = found;
-  if (!m || found.length > 1 || /(?<![\d.,])100(?![\d.,]*\d)/.test(text)) return null;
-  return { angka: `${m[2] ?? ""}${m[3]?.trim() ?? ""}`, usul: text.replace(slip, "$1100$3") };
-}
 
 /** Indikator persentase yang formulanya tidak dikalikan 100%. */
 export const aturan: Aturan = {
@@ -23,7 +12,8 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: true,
-  *periksa({ baris, formula, ukuran, sel }): Generator<Lapor> {
+  *periksa(konteks): Generator<Lapor> {
+    const { baris, formula, ukuran, sel } = konteks;
     const text = baris.formulasi;
     if ((ukuran !== "persentase" && ukuran !== "pertumbuhan") || text === null || formula === null) return;
     if (formula.status === "tolak" || formula.ekspresi?.includes("/") !== true) return;
@@ -32,7 +22,7 @@ export const aturan: Aturan = {
       pesan: pesan("rules.formulasi-tanpa-kali-100-perbaikan"),
       ubah: [{ sel: cell, sebelum: text, sesudah }],
     });
-    const keliru = pengaliKeliru(text);
+    const keliru = pengaliKeliru(konteks);
     if (keliru !== null) {
       const { angka, usul } = keliru;
       yield {

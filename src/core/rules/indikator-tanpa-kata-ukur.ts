@@ -1,25 +1,19 @@
 import type { Aturan } from "./aturan";
+import { kataUkur } from "./kataUkur";
 import { pesan } from "../pesan";
-import { plain } from "./kata";
-import data from "./ukuran-baku.json";
 
-/** Names of figures that are measures themselves: "Gini Rasio", "Surplus/(defisit) BLUD". */
-const isBaku = (indikator: string): boolean =>
-  data.nama.some((nama) => `${plain(indikator)} `.startsWith(`${nama} `));
-
-/** Indikator yang tidak diawali kata ukur. */
+/** Indikator yang tidak diawali kata ukur dan tidak bersatuan, atau yang menyatakan hasil atau pekerjaan. */
 export const aturan: Aturan = {
   id: "indikator-tanpa-kata-ukur",
   tingkat: "peringatan",
   lingkup: "baris",
   sumber: "PER/20/M.PAN/11/2008, Lampiran",
   perbaikan: false,
-  *periksa({ baris, ukuran, sel }) {
-    if (baris.indikator !== "" && ukuran === null && !isBaku(baris.indikator)) {
-      yield {
-        sel: sel("indikator"),
-        pesan: pesan("rules.indikator-tanpa-kata-ukur", { teks: baris.indikator }),
-      };
-    }
+  *periksa(konteks) {
+    if (kataUkur(konteks) !== "tanpa") return;
+    yield {
+      sel: konteks.sel("indikator"),
+      pesan: pesan("rules.indikator-tanpa-kata-ukur", { teks: konteks.baris.indikator }),
+    };
   },
 };

@@ -1,6 +1,6 @@
 import type { Aturan } from "./aturan";
 import { pesan } from "../pesan";
-import { menurutKurang } from "./tabelTanpaKolom";
+import { menurutKurang, selKepala } from "./tabelTanpaKolom";
 
 /** Tabel tanpa kolom target. */
 export const aturan: Aturan = {
@@ -17,7 +17,7 @@ export const aturan: Aturan = {
       if (!first) continue;
       const kunci =
         lain.length === 0 ? "rules.kolom-target-tidak-ada" : "rules.kolom-target-tidak-ada-beberapa";
-      yield { blok: first, sel: first.sel, pesan: pesan(kunci, { lain: lain.length }) };
+      yield { blok: first, sel: selKepala(first), pesan: pesan(kunci, { lain: lain.length }) };
     }
   },
 };

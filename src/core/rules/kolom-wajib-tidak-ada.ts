@@ -1,7 +1,7 @@
 import type { Aturan } from "./aturan";
 import type { Jenis, Peran } from "../kontrak";
 import { pesan } from "../pesan";
-import { menurutKurang } from "./tabelTanpaKolom";
+import { menurutKurang, selKepala } from "./tabelTanpaKolom";
 
 const wajib: Readonly<Record<Jenis, readonly Peran[]>> = {
   IKI: ["sasaran", "formulasi", "sumberData"],
@@ -21,14 +21,16 @@ export const aturan: Aturan = {
   *periksa({ blok }) {
     const groups = menurutKurang(blok, ({ blok: b }) => {
       const ada = new Set(b.kolom.map(({ peran }) => peran));
-      const kurang = wajib[b.jenis].filter((peran) => !ada.has(peran));
+      // A table of realisasi measures what another table defines, whatever its title calls it.
+      const jenis = ada.has("realisasi") || ada.has("capaian") ? "pengukuran" : b.jenis;
+      const kurang = wajib[jenis].filter((peran) => !ada.has(peran));
       return kurang.map((peran) => nama[peran] ?? peran).join(", ");
     });
     for (const [kolom, [first, ...lain]] of groups) {
       if (!first) continue;
       const kunci =
         lain.length === 0 ? "rules.kolom-wajib-tidak-ada" : "rules.kolom-wajib-tidak-ada-beberapa";
-      yield { blok: first, sel: first.sel, pesan: pesan(kunci, { kolom, lain: lain.length }) };
+      yield { blok: first, sel: selKepala(first), pesan: pesan(kunci, { kolom, lain: lain.length }) };
     }
   },
 };

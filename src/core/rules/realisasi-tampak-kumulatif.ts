@@ -2,6 +2,8 @@ import type { Aturan } from "./aturan";
 import { readKonsolidasi, tebakKonsolidasi } from "../capaian/konsolidasi";
 import { looksCumulative } from "../hitung/tampak-kumulatif";
 import type { Angka } from "../kontrak";
+import { shows } from "../hitung/sel-realisasi";
+import type { BarisTerbaca } from "../layout";
 import { pesan } from "../pesan";
 
 const part = /(?:^|-)(?:0[1-9]|1[0-2]|TW[1-4])$/;
@@ -13,6 +15,22 @@ function targetOf(target: readonly Angka[], bulan: readonly Angka[]): number | n
   const own = whole.filter((t) => t.periode === year);
   const [only, other] = own.length > 0 ? own : whole;
   return only && !other ? only.nilai : null;
+}
+
+/** The table itself takes them so: its total shows the newest of them, or its plan rises to the year's target as they do. */
+function isDisepakati(
+  { realisasi, target }: BarisTerbaca,
+  bulan: readonly Angka[],
+  setahun: number,
+): boolean {
+  const last = bulan.at(-1)?.nilai ?? NaN;
+  const isPart = ({ periode }: Angka): boolean => part.test(periode ?? "");
+  const plan = target.filter((t) => isPart(t) && t.nilai !== null);
+  const steps = plan.map(({ nilai }) => nilai ?? 0);
+  return (
+    realisasi.some((r) => !isPart(r) && !r.kumulatif && shows(r, last)) ||
+    (steps.length > 1 && steps.at(-1) === setahun && steps.reduce((a, b) => a + b, 0) > setahun)
+  );
 }
 
 /** Angka bulanan yang dijumlahkan, tetapi hanya naik dan jumlahnya melampaui target. */
@@ -33,7 +51,8 @@ export const aturan: Aturan = {
     if (!first || years.size > 1 || target === null) return;
     const konsolidasi = readKonsolidasi(baris.konsolidasi) ?? tebakKonsolidasi(baris.indikator);
     if (konsolidasi !== "jumlah") return;
-    if (!looksCumulative({ nilai, target, targetKumulatif: null })) return;
+    if (!looksCumulative({ nilai, target, targetKumulatif: null }) || isDisepakati(baris, months, target))
+      return;
     yield {
       sel: first.sel,
       pesan: pesan("rules.realisasi-tampak-kumulatif", {

@@ -23,6 +23,7 @@ import { aturan as formulasiTanpaPenyebut } from "./formulasi-tanpa-penyebut";
 import { aturan as formulasiTanpaRumus } from "./formulasi-tanpa-rumus";
 import { aturan as formulasiTerbalik } from "./formulasi-terbalik";
 import { aturan as formulasiTidakTerkait } from "./formulasi-tidak-terkait";
+import { aturan as indikatorKataUkurTersirat } from "./indikator-kata-ukur-tersirat";
 import { aturan as indikatorKosong } from "./indikator-kosong";
 import { aturan as indikatorMajemuk } from "./indikator-majemuk";
 import { aturan as indikatorMengulangSasaran } from "./indikator-mengulang-sasaran";
@@ -113,6 +114,7 @@ export const semuaAturan: readonly Aturan[] = [
   sasaranMajemuk,
   sasaranSalinanTugas,
   indikatorTanpaKataUkur,
+  indikatorKataUkurTersirat,
   indikatorTerlaluUmum,
   indikatorMengulangSasaran,
   indikatorMajemuk,

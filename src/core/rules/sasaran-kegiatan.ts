@@ -1,25 +1,8 @@
 import type { Aturan } from "./aturan";
+import { isKerja } from "./kerja";
 import { kata, wordsOf } from "./kata";
+import { isSalahKetik } from "./salahAwal";
 import { pesan } from "../pesan";
-
-/** "Pengelolaan administrasi yang tertib": the result stands behind the work. */
-const result = /\byang\s+(?:ber\p{L}+|ter\p{L}+|baik|tepat)/iu;
-const states = new Set(kata.keadaanSasaran);
-
-const works = new Set(kata.kerjaSasaran);
-const noWork = new Set(kata.bukanKerja);
-/** An active verb: "Mencetak", "Mendampingi"; "Meningkatnya" tells what came of it. */
-const verb = /^(?:mem|men|me(?=[lrwy]))\p{L}{3,}(?<!nya)$/u;
-/** The noun of such a verb: "Penatausahaan", "Pengawalan". */
-const noun = /^(?:pem|pen)\p{L}{3,}an$/u;
-
-/** Whether a sasaran that begins with this word is a step of work; one that begins with its noun may still tell a state. */
-function isKerja(first: string, sasaran: string): boolean {
-  if (noWork.has(first)) return false;
-  if (verb.test(first)) return true;
-  if (!works.has(first) && !noun.test(first)) return false;
-  return !result.test(sasaran) && !wordsOf(sasaran).some((word) => states.has(word));
-}
 
 /** Sasaran yang menyatakan pekerjaan. */
 export const aturan: Aturan = {
@@ -30,7 +13,9 @@ export const aturan: Aturan = {
   perbaikan: true,
   *periksa({ baris, sel }) {
     if (baris.sasaranLanjutan) return;
-    const first = wordsOf(baris.sasaran)[0] ?? "";
+    const [first = "", second] = wordsOf(baris.sasaran);
+    // "Meningkatya", "Menguat nya": a typing error, told as one.
+    if (second === "nya" || isSalahKetik(baris.sasaran)) return;
     const results: Record<string, string> = kata.hasilDariKerja;
     const mend = results[first];
     if (mend === undefined && !isKerja(first, baris.sasaran)) return;

@@ -1,4 +1,4 @@
-import { readPolaritas, tebakPolaritas } from "../capaian/polaritas";
+import { arahOf } from "./arah";
 import { pesan } from "../pesan";
 import type { Aturan } from "./aturan";
 
@@ -9,7 +9,8 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PermenPANRB 8/2021, Lampiran",
   perbaikan: false,
-  *periksa({ baris }) {
+  *periksa(konteks) {
+    const { baris } = konteks;
     const years = baris.target.filter(
       ({ periode, nilai }) => nilai !== null && /^\d{4}$/.test(periode ?? ""),
     );
@@ -17,7 +18,7 @@ export const aturan: Aturan = {
       const before = years[i - 1];
       if (before && (now.nilai ?? 0) < (before.nilai ?? 0) && now.satuan === before.satuan) {
         // Lower is better, or a level to be held: a falling target is meant.
-        if ((readPolaritas(baris.polaritas) ?? tebakPolaritas(baris.indikator).polaritas) !== "naik") return;
+        if (arahOf(konteks) !== "naik") return;
         yield { sel: now.sel, pesan: pesan("rules.target-turun", { teks: now.teks, sebelum: before.teks }) };
         return;
       }

@@ -2,6 +2,8 @@ import { iki, ujiAturan } from "./ujiAturan";
 
 ujiAturan("formulasi-perlu-dipastikan", {
   sah: [
+    iki(`
+      | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Koperasi sehat / koperasi aktif x 10% | 80% | Data keragaan koperasi |`),
     // Each of these is told by a rule of its own.
     iki(`
       | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Persentase koperasi sehat | 80% | Data keragaan koperasi |`),

@@ -13,7 +13,7 @@ ujiAturan("kolom-target-tidak-ada", {
         undefined,
         `| SASARAN | INDIKATOR KINERJA | FORMULASI | SUMBER DATA |`,
       ),
-      sel: ["A1"],
+      sel: ["A3"],
     },
     {
       lembar: {
@@ -30,7 +30,7 @@ ujiAturan("kolom-target-tidak-ada", {
           `| SASARAN | INDIKATOR KINERJA | FORMULASI | SUMBER DATA |`,
         ),
       },
-      sel: ["A!A1"],
+      sel: ["A!A3"],
     },
   ],
 });

@@ -2,10 +2,24 @@ import { iki, ujiAturan } from "./ujiAturan";
 
 ujiAturan("kolom-wajib-tidak-ada", {
   sah: [
+    // What is measured is defined elsewhere.
+    iki(
+      "| 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | % | 80 | 75 |",
+      undefined,
+      "| NO | SASARAN | INDIKATOR | SATUAN | TARGET | REALISASI |",
+    ),
     iki(`
       | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
   ],
   cacat: [
+    {
+      lembar: iki(
+        "| 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | 75 |",
+        undefined,
+        "| NO | SASARAN | INDIKATOR | REALISASI |",
+      ),
+      sel: ["A3"],
+    },
     {
       lembar: iki(
         `
@@ -13,7 +27,7 @@ ujiAturan("kolom-wajib-tidak-ada", {
         undefined,
         `| NO | SASARAN | INDIKATOR | TARGET |`,
       ),
-      sel: ["A1"],
+      sel: ["A3"],
     },
     // A format that lacks a column in every table is told once.
     {
@@ -31,7 +45,7 @@ ujiAturan("kolom-wajib-tidak-ada", {
           `| NO | SASARAN | INDIKATOR | TARGET |`,
         ),
       },
-      sel: ["A!A1"],
+      sel: ["A!A3"],
     },
   ],
 });

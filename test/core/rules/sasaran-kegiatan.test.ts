@@ -7,6 +7,8 @@ const sasaran = (teks: string): string =>
 
 ujiAturan("sasaran-kegiatan", {
   sah: [
+    // Typing errors, told as that.
+    ...["Meningkatya layanan", "Meningkat nya layanan"].map(sasaran),
     // What became of it, and states.
     ...["Menguatnya kelembagaan desa", "Membaiknya layanan", "Merata dan bermutunya pendidikan"].map(sasaran),
     ...["Pengangguran menurun", "Pendapatan daerah meningkat", "Pemerintahan yang bersih"].map(sasaran),

@@ -149,7 +149,7 @@ export const cacat: Record<string, LembarCacat> = {
   | 3 | Meningkatnya kualitas drainase perkotaan | Persentase drainase dalam kondisi baik | Panjang jalan beraspal / panjang jalan x 100% | % | 55.5 | 60 | Survei drainase |
   | 4 | Meningkatnya kelancaran arus jalan | Jumlah laporan pengawasan jalan | Jumlah laporan pengawasan jalan | laporan | 12 | | Laporan pengawasan |`,
     cacat: {
-      F5: ["target-bukan-persen"],
+      E5: ["target-bukan-persen"],
       C6: ["indikator-mengulang-sasaran", "indikator-tanpa-kata-ukur"],
       D7: ["formulasi-tidak-terkait"],
     },
@@ -180,7 +180,8 @@ export const cacat: Record<string, LembarCacat> = {
   | 3 | Meningkatnya disiplin pegawai | Jumlah rapat pembinaan pegawai | 12 kali | |
   | 3 | Meningkatnya sarana kantor | Jumlah paket pengadaan | 3 paket | 4 paket |`,
     cacat: {
-      A1: ["kolom-wajib-tidak-ada", "pimpinan-hanya-keluaran"],
+      A1: ["pimpinan-hanya-keluaran"],
+      A3: ["kolom-wajib-tidak-ada"],
       A8: ["nomor-urut"],
     },
   },
