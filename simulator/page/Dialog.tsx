@@ -2,13 +2,14 @@
 import { useSyncExternalStore } from "react";
 import type { Dialogs } from "../host";
 import { focusGrid } from "./grid/focus";
+import { pilihan } from "./pilihan";
 import { teks } from "./teks";
 
 export function Dialog({ dialogs }: { dialogs: Dialogs }) {
   const address = useSyncExternalStore(dialogs.subscribe, dialogs.current);
   if (address === null) return null;
   return (
-    <div className="dialog" role="dialog" aria-modal="true" aria-label="IKI">
+    <div className={`dialog ${pilihan.tema}`} role="dialog" aria-modal="true" aria-label="IKI">
       <section>
         <header>
           <span>IKI</span>

@@ -1,5 +1,4 @@
 /** The ribbon's commands that run without the pane. manifest.xml names them by the names used here. */
-import { selectNextJabatan } from "./nextJabatan";
 
 /** Excel shows the command as running until it is told that it ended, whatever happened. */
 function jalankan(event: Office.AddinCommands.Event, kerja: () => Promise<void>): void {
@@ -7,10 +6,10 @@ function jalankan(event: Office.AddinCommands.Event, kerja: () => Promise<void>)
 }
 
 void Office.onReady(() => {
+  // Recognition, rules and words come when they are needed first.
   Office.actions.associate("jabatanBerikut", (event: Office.AddinCommands.Event) => {
-    jalankan(event, selectNextJabatan);
+    jalankan(event, async () => (await import("./pita")).berikutDariPita());
   });
-  // The rules and the words come when they are needed first.
   Office.actions.associate("periksa", (event: Office.AddinCommands.Event) => {
     jalankan(event, async () => (await import("./pita")).periksaDariPita());
   });
@@ -18,3 +17,6 @@ void Office.onReady(() => {
     jalankan(event, async () => (await import("./pita")).hapusDariPita());
   });
 });
+
+// Everything is imported when it is needed: this alone makes the file a module.
+export {};

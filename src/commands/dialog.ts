@@ -12,7 +12,8 @@ export function tampilkan(laporan: Laporan, kata: KataDialog): Promise<void> {
   if (!supports("dialog")) return Promise.resolve();
   const alamat = alamatLaporan(new URL("hasil.html", window.location.href).href, laporan, kata);
   return new Promise((selesai) => {
-    const ukuran = { height: 46, width: 34, displayInIframe: true };
+    // Percent of the screen: room for a list of kinds where there is one.
+    const ukuran = { height: laporan.jenis.length > 5 ? 64 : 46, width: 34, displayInIframe: true };
     Office.context.ui.displayDialogAsync(alamat, ukuran, ({ status, value: dialog }) => {
       if (status !== Office.AsyncResultStatus.Succeeded) {
         selesai();

@@ -1,3 +1,5 @@
+import type { TemaOffice } from "../excel";
+
 /**
  * What a ribbon command says in its dialog. It travels in the address of the dialog's page: a dialog shares nothing else
  * with who opened it on every Excel of the floor.
@@ -10,9 +12,10 @@ export interface Laporan {
   jenis: { nama: string; jumlah: number; sel: string }[];
 }
 
-/** The dialog's own words. */
+/** The dialog's own words, and Office's theme. */
 export interface KataDialog {
   bahasa: string;
+  tema: TemaOffice;
   jenis: string;
   jumlah: string;
   sel: string;
@@ -29,7 +32,7 @@ const terpanjang = 1800;
 
 /** The dialog's address; lines of findings are left out from the end until it is short enough, and it says how many. */
 export function alamatLaporan(dasar: string, laporan: Laporan, kata: KataDialog): string {
-  const { bahasa, jenis: kepalaJenis, jumlah, sel, tutup, lain } = kata;
+  const { bahasa, tema, jenis: kepalaJenis, jumlah, sel, tutup, lain } = kata;
   for (let n = laporan.jenis.length; ; n--) {
     const sisa = laporan.jenis.length - n;
     const isi: IsiDialog = {
@@ -38,6 +41,7 @@ export function alamatLaporan(dasar: string, laporan: Laporan, kata: KataDialog)
       kepalaJenis,
       lain: sisa === 0 ? "" : lain(sisa),
       bahasa,
+      tema,
       jumlah,
       sel,
       tutup,

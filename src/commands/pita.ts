@@ -1,14 +1,23 @@
-/** The check from the ribbon, with its words and its dialog. */
+/** The ribbon's commands, with their words and their dialog. */
 import { pesan, type Pesan } from "../core/pesan";
+import { readTheme } from "../excel";
 import { loadAwal, loadLanjutan } from "../messages/bertahap";
 import { bahasaDari, sentence } from "../messages/kamus";
 import { tampilkan } from "./dialog";
 import { hapusTanda } from "./hapusTanda";
 import type { KataDialog, Laporan } from "./laporan";
+import { selectNextJabatan } from "./nextJabatan";
 import { periksa } from "./periksa";
 
 export const periksaDariPita = (): Promise<void> => lalu(periksa);
 export const hapusDariPita = (): Promise<void> => lalu(hapusTanda);
+export const berikutDariPita = (): Promise<void> => lalu(jabatanBerikut);
+
+async function jabatanBerikut(kalimat: (p: Pesan) => string): Promise<Laporan | null> {
+  const alasan = await selectNextJabatan();
+  if (alasan === null) return null;
+  return { judul: kalimat(pesan("pita.berikut-gagal")), isi: [kalimat(alasan)], jenis: [] };
+}
 
 async function lalu(kerja: (kalimat: (p: Pesan) => string) => Promise<Laporan | null>): Promise<void> {
   const bahasa = bahasaDari(Office.context.displayLanguage);
@@ -22,6 +31,7 @@ async function lalu(kerja: (kalimat: (p: Pesan) => string) => Promise<Laporan | 
 function kataDialog(bahasa: string, kalimat: (p: Pesan) => string): KataDialog {
   return {
     bahasa,
+    tema: readTheme(false),
     jenis: kalimat(pesan("periksa.perintah-jenis")),
     jumlah: kalimat(pesan("periksa.perintah-jumlah")),
     sel: kalimat(pesan("periksa.perintah-sel")),

@@ -13,3 +13,4 @@ export { readMergedAreas } from "./merged-areas";
 export { readColumnWidths } from "./columns";
 export { readSheetNames } from "./sheet-names";
 export { readLocalFormulas, readSeparators, type Pemisah } from "./local";
+export { readTheme, temaDari, type TemaOffice } from "./theme";

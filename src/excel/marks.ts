@@ -28,6 +28,13 @@ export interface HasilTanda {
   galatCatatan: Pesan | null;
 }
 
+export interface HasilHapus {
+  /** Marks that were there, colours and notes each for itself. */
+  ditemukan: number;
+  /** Protected sheets on which marks had to stay. */
+  terlindungi: string[];
+}
+
 /** How many marks the workbook holds, colours and notes each for itself. Three round trips. */
 export async function countMarks(ciri: CiriTanda): Promise<Hasil<number>> {
   return withExcel(async (context) =>
@@ -42,10 +49,11 @@ export async function countMarks(ciri: CiriTanda): Promise<Hasil<number>> {
  * Takes away every mark, and nothing else, but on protected sheets, whose names come back. A note that the planner
  * changed is the planner's by now and stays. Four round trips.
  */
-export async function removeMarks(ciri: CiriTanda): Promise<Hasil<{ terlindungi: string[] }>> {
+export async function removeMarks(ciri: CiriTanda): Promise<Hasil<HasilHapus>> {
   return withExcel(async (context) => {
     const found = await findMarks(context, ciri);
-    return { terlindungi: await remove(context, found) };
+    const jumlah = found.reduce((n, { aturan, catatan }) => n + aturan.length + catatan.length, 0);
+    return { ditemukan: jumlah, terlindungi: await remove(context, found) };
   });
 }
 

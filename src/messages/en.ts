@@ -12,6 +12,7 @@ import layout from "./en/layout.json";
 import narasi from "./en/narasi.json";
 import pengaturan from "./en/pengaturan.json";
 import periksa from "./en/periksa.json";
+import pita from "./en/pita.json";
 import realisasi from "./en/realisasi.json";
 import rekap from "./en/rekap.json";
 import rules from "./en/rules.json";
@@ -33,6 +34,7 @@ export const en = {
   narasi,
   pengaturan,
   periksa,
+  pita,
   realisasi,
   rekap,
   rules,

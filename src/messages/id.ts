@@ -12,6 +12,7 @@ import layout from "./id/layout.json";
 import narasi from "./id/narasi.json";
 import pengaturan from "./id/pengaturan.json";
 import periksa from "./id/periksa.json";
+import pita from "./id/pita.json";
 import realisasi from "./id/realisasi.json";
 import rekap from "./id/rekap.json";
 import rules from "./id/rules.json";
@@ -33,6 +34,7 @@ export const id = {
   narasi,
   pengaturan,
   periksa,
+  pita,
   realisasi,
   rekap,
   rules,

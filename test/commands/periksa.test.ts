@@ -1,5 +1,11 @@
 /** The ribbon's Periksa and Hapus tanda: what a planner sees without the pane. */
-import { alamatLaporan, bacaLaporan, type KataDialog, type Laporan } from "../../src/commands/laporan";
+import {
+  alamatLaporan,
+  bacaLaporan,
+  type IsiDialog,
+  type KataDialog,
+  type Laporan,
+} from "../../src/commands/laporan";
 import { useGlobally } from "../../simulator/host/node";
 import type { SimulatedExcel } from "../../simulator/host";
 import { openExcel, type Sheets } from "../simulator/host/workbook";
@@ -99,7 +105,7 @@ test("where nothing is wrong it says so, and marks of an earlier check are gone"
   if (sheet) excel.model.write(sheet, [{ row: 2, col: 2, value: "Persentase koperasi sehat" }], "user");
   const dialog: Laporan[] = [];
   await tekan(excel, "periksa", (isi) => dialog.push(isi));
-  expect(dialog).toMatchObject([{ judul: "Tidak ada temuan. Bagus!", jenis: [] }]);
+  expect(dialog).toMatchObject([{ judul: "Tidak ada temuan", jenis: [] }]);
   expect([sheet?.conditionalFormats, sheet?.notes]).toEqual([[], []]);
 });
 
@@ -122,11 +128,62 @@ test("Hapus tanda takes the marks away in silence, and speaks where a protected 
   if (sheet) sheet.protection = { password: null };
   const dialog: Laporan[] = [];
   await tekan(excel, "hapusTanda", (isi) => dialog.push(isi));
-  expect(dialog[0]?.isi).toEqual([expect.stringMatching(/Koperasi yang terlindungi/)]);
+  expect(dialog[0]?.isi).toEqual([expect.stringMatching(/Koperasi/)]);
   if (sheet) sheet.protection = null;
   await tekan(excel, "hapusTanda", (isi) => dialog.push(isi));
   expect(dialog).toHaveLength(1);
   expect([sheet?.conditionalFormats, sheet?.notes]).toEqual([[], []]);
+  // Pressed once more, there is nothing to take away: that is said, too.
+  await tekan(excel, "hapusTanda", (isi) => dialog.push(isi));
+  expect(dialog[1]?.judul).toBe("Tidak ada tanda yang dihapus");
+});
+
+describe("Jabatan berikut", () => {
+  const [lembar = []] = Object.values(koperasi);
+  const pilihan = (excel: SimulatedExcel): unknown[] => {
+    const { sheet, rentang } = excel.model.selection;
+    return [sheet.name, rentang.row];
+  };
+
+  test("selects the next table in silence", async () => {
+    const excel = await buka({
+      Koperasi: lembar,
+      Pasar: [["Jabatan", ":", "Analis Pasar"], ...lembar.slice(1)],
+    });
+    const dialog: Laporan[] = [];
+    await tekan(excel, "jabatanBerikut", (isi) => dialog.push(isi));
+    expect(dialog).toEqual([]);
+    expect(pilihan(excel)).toEqual(["Pasar", 0]);
+  });
+
+  test("without a table, and with one alone that is selected already, it says so", async () => {
+    const dialog: Laporan[] = [];
+    const kosong = await buka({ Surat: [["Nota dinas"]] });
+    await tekan(kosong, "jabatanBerikut", (isi) => dialog.push(isi));
+    const satu = await buka({ Koperasi: lembar });
+    await tekan(satu, "jabatanBerikut", (isi) => dialog.push(isi));
+    expect(dialog).toHaveLength(1);
+    await tekan(satu, "jabatanBerikut", (isi) => dialog.push(isi));
+    expect(dialog.map(({ isi }) => isi.join(" "))).toEqual([
+      expect.stringMatching(/^Tidak ada tabel indikator yang dikenali/),
+      expect.stringMatching(/^Hanya ada satu tabel indikator .*Koperasi!A1:F3/),
+    ]);
+  });
+
+  test("while a cell is being edited it says why nothing moved", async () => {
+    const excel = await buka(koperasi);
+    excel.faults.cellEditMode = true;
+    const dialog: Laporan[] = [];
+    await tekan(excel, "jabatanBerikut", (isi) => dialog.push(isi));
+    expect(dialog).toMatchObject([{ judul: "Tidak pindah ke jabatan lain" }]);
+  });
+});
+
+test("the dialog is given Office's theme", async () => {
+  const excel = await buka(koperasi, { theme: { bodyBackgroundColor: "#262626" } });
+  const tema: unknown[] = [];
+  await tekan(excel, "periksa", (isi) => tema.push((isi as IsiDialog).tema));
+  expect(tema).toEqual(["gelap"]);
 });
 
 test("a dialog that can't open leaves the command with the marks as its answer", async () => {
@@ -139,6 +196,7 @@ test("a dialog that can't open leaves the command with the marks as its answer",
 describe("the dialog's address", () => {
   const kata: KataDialog = {
     bahasa: "id",
+    tema: "terang",
     jenis: "Jenis temuan",
     jumlah: "Jumlah",
     sel: "Sel pertama",

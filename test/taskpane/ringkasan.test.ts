@@ -9,7 +9,7 @@ import { tingkatKategori } from "../../src/taskpane/keadaan/tingkat";
 import { ruangDesimal } from "../../src/taskpane/beranda/ringkasan";
 import { tempatSel } from "../../src/taskpane/beranda/langkah";
 import { rumusSetempat } from "../../src/taskpane/formula/rumusSetempat";
-import { temaDari } from "../../src/taskpane/tema/temaOffice";
+import { temaDari } from "../../src/excel";
 import { sebabKosong } from "../../src/taskpane/beranda/sebabKosong";
 
 test.each([
@@ -25,6 +25,7 @@ test.each([
 test.each([
   ["#FFFFFF", false, "terang"],
   ["#262626", false, "gelap"],
+  ["#000000", false, "kontras"],
   [null, false, "terang"],
   ["#FFFFFF", true, "kontras"],
 ])("Office's background %s, forced colours %s: the theme is %s", (latar, paksa, nama) => {

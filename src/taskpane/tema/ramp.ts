@@ -1,5 +1,6 @@
 import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@fluentui/react-components";
 import type { BrandVariants, Theme } from "@fluentui/react-components";
+import type { TemaOffice } from "../../excel";
 
 /** Excel's green, #107C41, from near black to near white. */
 const hijauExcel: BrandVariants = {
@@ -21,7 +22,7 @@ const hijauExcel: BrandVariants = {
   160: "#E9F5EE",
 };
 
-export type NamaTema = "terang" | "gelap" | "kontras";
+export type NamaTema = TemaOffice;
 
 /** Fluent's theme with the colours of kategori added; levels run from 4 (best) to 0. */
 export interface TemaPanel extends Theme {
