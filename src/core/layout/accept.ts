@@ -1,6 +1,9 @@
 /** Whether a table is an indikator table at all: look-alikes stay out. */
+import type { Jenis, Peran } from "../kontrak";
 import { pesan } from "../pesan";
 import { round } from "./decide";
+import { labelWords } from "./label";
+import lexicon from "./lexicon.json";
 import batas from "./rules.json";
 import type { Tabel } from "./table";
 import type { Alasan } from "./types";
@@ -14,8 +17,39 @@ export interface Penerimaan {
   alasan: Alasan[];
 }
 
-/** Weighs the table's columns, body and surroundings. */
-export function weighTable(tabel: Tabel, rows: number, jabatan: boolean, judul: boolean): Penerimaan {
+const performance = new Set(lexicon.kataKinerja);
+/** A weak word for the sasaran ("Tujuan") tells a table of goals of the world as well. */
+const SURE_LABEL = 0.8;
+
+/**
+ * true where figures beside an INDIKATOR are statistics: years alone ("Angka kemiskinan | 2021 | 2022"), their source,
+ * and no word of a sasaran, a jabatan, a title or a column that speaks of kinerja, of a formula or of a target.
+ */
+function isStatistics(tabel: Tabel, jabatan: boolean, jenis: Jenis | null): boolean {
+  const of = (peran: Peran) => tabel.dinilai.filter((d) => d.putusan.peran === peran && d.header.dari >= 0);
+  if (jabatan || of("target").length + of("formulasi").length > 0) return false;
+  const parts = tabel.dinilai.some((d) => d.header.periode !== null && !/^\d{4}$/.test(d.header.periode));
+  const measured = parts || of("realisasi").length + of("capaian").length > 0;
+  if (jenis !== null && (jenis !== "pengukuran" || measured)) return false;
+  if (of("sasaran").some((d) => d.header.bobot >= SURE_LABEL)) return false;
+  return !of("indikator").some(
+    (d) =>
+      d.header.golongan === "gabungan" ||
+      d.kepala.jalur.some((s) => labelWords(s.teks).some((w) => performance.has(w))),
+  );
+}
+
+/**
+ * Weighs the table's columns, body and surroundings.
+ * @param judul the kind that a title above names; `jenis` also that of the sheet's name.
+ */
+export function weighTable(
+  tabel: Tabel,
+  rows: number,
+  jabatan: boolean,
+  judul: Jenis | null,
+  jenis: Jenis | null,
+): Penerimaan {
   const alasan: Alasan[] = [];
   const add = (aturan: keyof typeof bobot, text: ReturnType<typeof pesan>, share = 1): void => {
     alasan.push({ aturan, bobot: round(bobot[aturan] * share), pesan: text });
@@ -43,14 +77,12 @@ export function weighTable(tabel: Tabel, rows: number, jabatan: boolean, judul: 
       "penanggungJawab",
     ].includes(d.putusan.peran),
   );
-  // Years beside a bare INDIKATOR are statistics too ("Angka kemiskinan | 2021 | 2022"): a word of the table must say more.
-  const told = sasaran !== undefined || jabatan || judul;
-  const counted = told ? support : support.filter((d) => d.header.dari >= 0);
-  const kinds = new Set(counted.map((d) => d.putusan.peran)).size;
+  const kinds = new Set(support.map((d) => d.putusan.peran)).size;
   if (kinds > 0) add("kolom-pendukung", pesan("layout.kolom-pendukung", { n: kinds }), Math.min(kinds, 3));
   else add("tanpa-kolom-isi", pesan("layout.tanpa-kolom-isi"));
   if (jabatan) add("identitas-jabatan", pesan("layout.ada-jabatan"));
-  if (judul) add("judul-dikenal", pesan("layout.ada-judul"));
+  if (isStatistics(tabel, jabatan, jenis)) add("statistik", pesan("layout.statistik"));
+  if (judul !== null) add("judul-dikenal", pesan("layout.ada-judul"));
   const money = tabel.dinilai.some((d) => d.header.golongan === "anggaran");
   const program = tabel.dinilai.some((d) => d.header.golongan === "program");
   const staged = tabel.dinilai.some((d) => d.ciri.isi > 1 && d.ciri.tahap > 0.5);

@@ -96,6 +96,8 @@ function isIdentity(lajur: Lajur): boolean {
 function isUpperTier(view: SheetView, below: Lajur, lajur: Lajur): boolean {
   if (lajur.sel.some((s) => s.teks.length > batas.kepala.hurufTerbanyak)) return false;
   if (isAnchor(view, lajur) || isIdentity(lajur)) return false;
+  // "- 2 -": a page's number.
+  if (!lajur.sel.some((s) => /\p{L}|\d{4}/u.test(s.teks) || typeof s.nilai === "number")) return false;
   // "b. | Pelaksanaan …", "- | Pelaksanaan …", "Indikator Kinerja | :": a list's last item, or a line that leads to the table.
   if (lajur.sel.some((s) => s.teks === ":" || (/[^\p{L}\d]$/u.test(s.teks) && isAloneEnumerator(s.teks))))
     return false;

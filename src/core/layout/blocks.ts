@@ -10,7 +10,8 @@ import { bandAt } from "./band";
 import { isAnchor, type Pita } from "./header";
 import { type Identitas, readIdentity } from "./identity";
 import { tidyJabatan } from "./jabatan";
-import { jenisOfName, type JudulBlok, readSigner, readTitle } from "./jenis";
+import { jenisOfLabel, jenisOfName, type JudulBlok, readTitle } from "./jenis";
+import { type Penanda, readSigner } from "./signer";
 import type { Ingatan } from "./remembered";
 import { readTable, type Tabel } from "./table";
 import type { BlokTerbaca } from "./types";
@@ -38,7 +39,10 @@ interface Warisan {
   jenis: Jenis | null;
 }
 
-/** IKU is of the organisation: with a jabatan named, the table is a person's. */
+/**
+ * The kind of a table: its title's, else that of the block above on the sheet, the sheet's name, the header's words. IKU
+ * is of the organisation: with a jabatan named, the table is a person's.
+ */
 function jenisOf(
   judul: JudulBlok,
   jabatan: string | null,
@@ -46,14 +50,14 @@ function jenisOf(
   before: Warisan,
   tabel: Tabel,
 ): Jenis {
-  const named = judul.jenis ?? jenisOfName(nama);
-  if (named === "IKU") return jabatan === null ? "IKU" : "IKI";
-  if (named !== null) return named;
-  if (jabatan === null && before.jenis === null) {
-    const has = (peran: string): boolean => tabel.kolom.some((k) => k.peran === peran);
-    if (has("realisasi") && has("capaian")) return "pengukuran";
-  }
-  return before.jenis !== null && (before.jenis !== "IKU" || jabatan === null) ? before.jenis : "IKI";
+  const has = (peran: string): boolean => tabel.kolom.some((k) => k.peran === peran);
+  const jalur = tabel.kolom.find((k) => k.peran === "indikator")?.jalur ?? [];
+  const named = [judul.jenis, before.jenis, jenisOfName(nama)].find(
+    (jenis) => jenis !== null && (jenis !== "IKU" || jabatan === null),
+  );
+  if (named) return named;
+  if (jabatan !== null || judul.jenis === "IKU") return "IKI";
+  return has("realisasi") && has("capaian") ? "pengukuran" : (jenisOfLabel(jalur) ?? "IKI");
 }
 
 /** Reads all blocks of a sheet, top down. */
@@ -78,15 +82,20 @@ export function readBlocks(grid: SheetGrid, ingatan: Ingatan): BlokTerbaca[] {
     });
     const tabel = readTable(view, pita, body.rows, ingatan, judul.rencana);
     const kumpulan = collectRows(view, body.rows, tabel.peran);
-    const signer =
-      identity.jabatan === null && judul.jabatan === null && judul.jenis !== "IKU"
-        ? readSigner(view, body.sampai, nextHead(heads, body.sampai, view))
-        : null;
+    const letak = {
+      dari: floor,
+      kepala: pita.from,
+      sampai: body.sampai,
+      batas: nextHead(heads, body.sampai, view),
+    };
+    const named = identity.jabatan !== null || judul.jabatan !== null;
+    const signer = named ? null : readSigner(view, letak, judul.jenis);
     const penerimaan = weighTable(
       tabel,
       kumpulan.baris.length,
-      identity.jabatan !== null || judul.jabatan !== null,
-      judul.jenis !== null,
+      named,
+      judul.jenis,
+      judul.jenis ?? jenisOfName(grid.nama),
     );
     floor = body.sampai;
     if (!penerimaan.diterima) continue;
@@ -118,7 +127,7 @@ interface Bahan {
   judul: JudulBlok;
   body: Badan;
   tabel: Tabel;
-  signer: { teks: string; alamat: string } | null;
+  signer: Penanda | null;
   before: Warisan;
   akhir: Lajur | null;
   baris: readonly BarisTerkumpul[];

@@ -1,12 +1,10 @@
-/** The kind of a table, and the jabatan that its title or its signer names where no identity line does. */
+/** The kind of a table, and the jabatan that its title names where no identity line does. */
 import type { Jenis } from "../kontrak";
 import { cellAddress } from "../sheet/address";
 import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import { tidyJabatan } from "./jabatan";
 import { namesJabatan, startsAsJabatan, titleOf } from "./marks";
-import batas from "./rules.json";
-import { isSignatureStart } from "./signature";
 import type { SheetView } from "./view";
 import { phraseLength, phraseList } from "./words";
 
@@ -48,7 +46,7 @@ export function readTitle(view: SheetView, from: number, to: number): JudulBlok 
     if (result.jenis !== null) continue;
     result.jenis = title.jenis;
     // A perjanjian speaks of what is to be reached, as a rencana does.
-    result.rencana = title.jenis === "PK" || /\brencana\b/i.test(sel.teks);
+    result.rencana = title.jenis === "PK" || /\b(?:rencana|renstra|rkt)\b/i.test(sel.teks);
     if (title.jenis === "IKU") continue;
     const rest = title.sisa.replace(/^[\s:(–-]*(?:IKI\)?|\(IKI\))?[\s:–-]*/i, "");
     if (startsAsJabatan(rest)) {
@@ -68,37 +66,13 @@ export function readTitle(view: SheetView, from: number, to: number): JudulBlok 
   return result;
 }
 
-const superior = phraseList(lexicon.ttd.atasan);
-const continued = new Set(lexicon.ttd.lanjutan);
+const individual = new Set(lexicon.kataIndividu);
 
-/** The jabatan of who signs below a table: the right-hand one of two, unless he only acknowledges; null where none signs. */
-export function readSigner(
-  view: SheetView,
-  from: number,
-  to: number,
-): { teks: string; alamat: string } | null {
-  const until = Math.min(to, from + batas.tanda.jarakTtd);
-  if (!view.lajur.slice(from, Math.min(to, from + 2)).some((_, k) => isSignatureStart(view, from + k)))
-    return null;
-  const acknowledging = new Set<number>();
-  for (let i = from; i < until; i++) {
-    const lajur = view.lajur[i];
-    if (!lajur) break;
-    for (const s of lajur.sel)
-      if (phraseLength(superior, labelWords(s.teks)) > 0 && !/^(?:ditetapkan|disahkan)/i.test(s.teks))
-        acknowledging.add(s.c);
-    const signers = lajur.sel.filter(
-      (s) =>
-        startsAsJabatan(s.teks) &&
-        !/^(?:pembina|penata|pengatur|juru)\s+(?:utama|muda|tk|tingkat)/i.test(s.teks),
-    );
-    const own = signers.findLast((s) => !acknowledging.has(s.c));
-    if (!own) continue;
-    const next = view.lajur[i + 1]?.at[own.c]?.teks ?? "";
-    const more = continued.has(labelWords(next)[0] ?? "") ? ` ${next}` : "";
-    return { teks: tidyJabatan(own.teks + more), alamat: cellAddress(own.row, own.col) };
-  }
-  return null;
+/** The kind that the header's own words speak of: "INDIKATOR KINERJA INDIVIDU", "IKU". */
+export function jenisOfLabel(jalur: readonly string[]): Jenis | null {
+  const kata = jalur.flatMap((teks) => labelWords(teks));
+  if (kata.some((w) => individual.has(w))) return "IKI";
+  return kata.includes("utama") || kata.includes("iku") ? "IKU" : null;
 }
 
 /** The kind that a sheet's name speaks of, where no title does. */

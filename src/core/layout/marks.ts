@@ -14,9 +14,14 @@ const titlePhrases = (Object.entries(lexicon.judulJenis) as [Jenis, string[]][])
   jenis,
   daftar: phraseList(phrases),
 }));
+/** Lines of a form that begin as a title does. */
+const noTitles = phraseList(lexicon.bukanJudul);
 const openers = new Set(lexicon.judulPembuka);
 const fillers = new Set(lexicon.pengisi);
-const titleSieve = /k[ia]nerja|aksi|\bik[iu]\b|\bskp\b|\bpk\b|capaian|realisasi|pengukuran|monitoring/i;
+const titleSieve =
+  /k[ia]nerja|aksi|\bik[iu]\b|\bskp\b|\bpk\b|capaian|realisasi|pengukuran|monitoring|renstra|strategis|\brkt\b|jangka menengah/i;
+/** So many words in a row are a form's name, whatever stands behind them. */
+const LONG_PHRASE = 5;
 const numeral = /^(?:\d+|[ivxlc]+|[a-z])$/;
 
 /** A title line, what kind of table it announces, and what stands behind the words that say so. */
@@ -49,9 +54,9 @@ const titleOfText = remember((teks): Judul | null => {
   if (!titleSieve.test(teks)) return null;
   const isCapital = isCapitals(teks);
   // A sentence of a list may begin so too: "7. Monitoring dan evaluasi koperasi", "indikator kinerja utama;".
-  if (!isCapital && (/[.;,]$/.test(teks) || splitLabel(teks).label !== null)) return null;
+  if (!isCapital && (/^\P{L}*\p{Ll}|[.;,]$/u.test(teks) || splitLabel(teks).label !== null)) return null;
   const kata = mendedWords(teks);
-  if (kata.length > batas.tanda.kataJudul) return null;
+  if (kata.length > batas.tanda.kataJudul || phraseLength(noTitles, kata) > 0) return null;
   let from = 0;
   while (from < kata.length && (openers.has(kata[from] ?? "") || numeral.test(kata[from] ?? ""))) {
     if (titlePhrases.some((t) => phraseLength(t.daftar, kata, from) > 0)) break;
@@ -71,7 +76,7 @@ const titleOfText = remember((teks): Judul | null => {
   }
   if (best === null) return null;
   const rest = kata.length - from - best.panjang;
-  if (!isCapital) {
+  if (!isCapital && best.panjang < LONG_PHRASE) {
     const behind = kata.slice(from + best.panjang);
     if (!behind.every((w) => fillers.has(w) || openers.has(w) || /^\d+$/.test(w))) return null;
   }

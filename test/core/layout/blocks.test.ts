@@ -129,6 +129,18 @@ describe("look-alikes stay out", () => {
       "budget",
       "| NO | PROGRAM/KEGIATAN | INDIKATOR | TARGET | PAGU INDIKATIF |\n| 1 | Program A | Persentase A | 80% | 100000 |",
     ],
+    [
+      "statistics over years",
+      "| DATA STRATEGIS KABUPATEN A |\n| No | Indikator | Satuan | 2023 | 2024 |\n| 1 | Laju pertumbuhan ekonomi | % | 3,1 | 4,2 |",
+    ],
+    [
+      "statistics with their source",
+      "| PROFIL KESEHATAN |\n| No | Indikator | 2023 | 2024 | Sumber |\n| 1 | Jumlah puskesmas | 26 | 27 | Dinkes |",
+    ],
+    [
+      "statistics called capaian",
+      "| METADATA SDGs |\n| No | Indikator SDGs | Satuan | Capaian 2022 | Capaian 2023 | Sumber Data |\n| 1 | Persentase penduduk miskin | % | 7,1 | 6,8 | BPS |",
+    ],
     ["laws", "| No | Peraturan | Tentang |\n| 1 | Undang-Undang Nomor 5 Tahun 2014 | Indikator kinerja |"],
     [
       "old SKP without indikator",
@@ -136,5 +148,16 @@ describe("look-alikes stay out", () => {
     ],
   ])("%s", (_, tabel) => {
     expect(readTable(tabel)).toEqual([]);
+  });
+
+  test.each([
+    ["a title", "| INDIKATOR KINERJA UTAMA |\n| No | Indikator | Satuan | 2025 | 2026 |"],
+    ["a header that speaks of kinerja", "| No | Indikator Kinerja Utama | Satuan | 2025 | 2026 |"],
+    ["a jabatan", "| Jabatan : Kabid A |\n| No | Indikator | Satuan | 2025 | 2026 |"],
+    ["a target", "| No | Indikator | Satuan | Target 2025 | Target 2026 |"],
+    ["a formula", "| No | Indikator | Formulasi | 2025 | 2026 |"],
+  ])("but %s makes years targets", (_, kepala) => {
+    const [blok] = readTable(`${kepala}\n| 1 | Jumlah produksi padi sawah | ton | 100 | 110 |`);
+    expect(blok?.baris.map((b) => b.target.length)).toEqual([2]);
   });
 });
