@@ -69,12 +69,12 @@ function bitsSet(n: number): number {
   return count;
 }
 
-/** Words that may be repaired into: those that name a role, long enough to be told apart. */
-const namingWords = new Set(
-  Object.values(lexicon.peran).flatMap((phrases) =>
-    Object.keys(phrases).flatMap((phrase) => labelWords(phrase)),
-  ),
+/** Words that may be repaired into: those that name a role, alone or in a phrase, long enough to be told apart. */
+const namingPhrases = Object.values(lexicon.peran).flatMap((phrases) =>
+  Object.keys(phrases).map((phrase) => labelWords(phrase)),
 );
+const namingWords = new Set(namingPhrases.flat());
+const namingAlone = new Set(namingPhrases.flatMap((kata) => (kata.length === 1 ? kata : [])));
 const roleWords = new Set([
   ...namingWords,
   ...[
@@ -96,7 +96,11 @@ const known = new Set([
 ]);
 const repairable = [...roleWords]
   .filter((word) => word.length >= 5)
-  .map((kata) => ({ kata, huruf: lettersOf(kata), menyebutPeran: namingWords.has(kata) }));
+  .map((kata) => ({
+    kata,
+    huruf: lettersOf(kata),
+    menyebut: Number(namingWords.has(kata)) + Number(namingAlone.has(kata)),
+  }));
 
 /**
  * The lexicon's word that a word stands for, and how many edits away: words of five letters or more, at most two edits
@@ -107,19 +111,20 @@ export const canonicalWord: (word: string) => { kata: string; jarak: number } = 
   let best = { kata: word, jarak: 0 };
   let least = 3;
   let ties = 0;
-  let bestNames = false;
+  let bestNames = 0;
   const huruf = lettersOf(word);
-  for (const { kata, huruf: letters, menyebutPeran } of repairable) {
+  for (const { kata, huruf: letters, menyebut } of repairable) {
     if (bitsSet(letters ^ huruf) > 4) continue;
-    const most = menyebutPeran || word.length >= 8 ? 2 : 1;
+    const most = menyebut > 0 || word.length >= 8 ? 2 : 1;
     const d = wordDistance(word, kata, Math.min(most, least));
     if (d > most || d > least) continue;
-    // Of two words equally near, the one that names a role read here is meant: "sasran" is no "saran".
-    if (d < least || (menyebutPeran && !bestNames)) {
+    // Of two words equally near, the one that names a role read here is meant, best alone: "sasran" is no "saran",
+    // "formlasi" no "formasi".
+    if (d < least || menyebut > bestNames) {
       best = { kata, jarak: d };
       ties = 1;
-      bestNames = menyebutPeran;
-    } else if (menyebutPeran === bestNames) ties++;
+      bestNames = menyebut;
+    } else if (menyebut === bestNames) ties++;
     least = d;
   }
   return least <= 2 && ties === 1 ? best : { kata: word, jarak: 0 };

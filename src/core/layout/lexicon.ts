@@ -77,12 +77,22 @@ function mendTorn(kata: readonly string[]): string[] {
   return out;
 }
 
+/** "SUMBERDATA": a phrase typed without its blanks. */
+const glued = new Map(
+  [...phrases.values()]
+    .flat()
+    .filter(({ kata }) => kata.length > 1)
+    .map(({ kata }) => [kata.join(""), kata]),
+);
+const parted = (kata: string): readonly string[] =>
+  phrases.has(kata) || fillers.has(kata) ? [kata] : (glued.get(kata) ?? [kata]);
+
 /** Longer texts are no labels. */
 const MOST_LETTERS = 110;
 const MOST_WORDS = 16;
 
 function match(teks: string): Kecocokan | null {
-  const raw = mendTorn(labelWords(teks));
+  const raw = mendTorn(labelWords(teks)).flatMap(parted);
   if (raw.length === 0 || raw.length > MOST_WORDS) return null;
   const read = raw.map((word) => canonicalWord(word));
   const kata = read.map((r) => r.kata);

@@ -144,8 +144,20 @@ function settleConflicts(all: readonly KolomDinilai[]): KolomDinilai[] {
   return out;
 }
 
+/** DATA DUKUNG is where the data come from, unless another column says so or it proves what was reached. */
+function supportAsSource(all: readonly KolomDinilai[]): readonly KolomDinilai[] {
+  const others: readonly Peran[] = ["sumberData", "realisasi", "capaian"];
+  const at = all.findIndex((d) => d.header.golongan === "dataDukung");
+  if (at < 0 || all.some((d) => others.includes(d.putusan.peran))) return all;
+  const kunci = pesan("layout.data-dukung");
+  const kandidat: Kandidat[] = [{ peran: "lain", keyakinan: 0.2 }];
+  return all.map((d, i) =>
+    i === at ? { ...d, putusan: decided("sumberData", 0.8, "data-dukung", kunci, kandidat) } : d,
+  );
+}
+
 /** Settles the roles of a table's columns among each other; columns without label or content fall out. */
 export function settleRoles(all: readonly KolomDinilai[], rencana: boolean, isi: BacaIsi): KolomDinilai[] {
   const named = settlePeriods(settleHeaderless(all, isi), rencana, isi);
-  return settleConflicts(doubtToDate(doubtAlike(dropTicks(named))));
+  return settleConflicts(supportAsSource(doubtToDate(doubtAlike(dropTicks(named)))));
 }

@@ -15,6 +15,12 @@ const provisional = new RegExp(
   "iu",
 );
 
+/** "100 % (12 bulan)": how long the target runs, behind a unit of its own. */
+const duration = new RegExp(
+  `(?<=[\\p{L}%])\\s*\\(\\s*\\d{1,3}\\s*(?:${alternatives(ekor.lamanya)})\\s*\\)\\s*$`,
+  "iu",
+);
+
 /** Why letters that touch the digits are no unit: a letter for a digit ("1O"), a power ("1e3"), about so many ("80-an"). */
 function faultOfGlued(teks: string, belakang: string): Pesan | null {
   const word = glued.exec(belakang)?.[0];
@@ -42,8 +48,11 @@ export function faultOfTail(teks: string, belakang: string, satuan: string): Pes
   return faultOfGlued(teks, belakang);
 }
 
-/** The tail without a remark that the figure is not final ("(sementara)", "*"), and whether one stood there. */
+/**
+ * The tail without how long it runs, and without a remark that the figure is not final ("(sementara)", "*");
+ * `sementara`: such a one stood there.
+ */
 export function withoutRemark(ekorTeks: string): { sisa: string; sementara: boolean } {
-  const sisa = ekorTeks.replace(provisional, "");
-  return { sisa, sementara: sisa !== ekorTeks };
+  const final = ekorTeks.replace(provisional, "");
+  return { sisa: final.replace(duration, ""), sementara: final !== ekorTeks };
 }

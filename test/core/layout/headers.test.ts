@@ -65,6 +65,16 @@ describe("headers of two and three rows", () => {
     expect(rolesOf(blok)).toBe("A no, B sasaran, C indikator, D formulasi, E target, F sumberData");
   });
 
+  test("a misspelled group keeps its year, a month its name", () => {
+    const [blok] = readTable(`
+      | Jabatan : Kabid Perdagangan |
+      | NO | SASARAN | INDIKATOR KINERJA | TARGTE 2025 | Realisasai TW I 2025 |
+      | 1 | Meningkatnya mutu | Persentase pasar yang tertib | 80% | 75% |`);
+    expect(rowsOf(blok)).toEqual([
+      "3: Meningkatnya mutu > Persentase pasar yang tertib [target 2025=80 %] [realisasi 2025-TW1=75 %]",
+    ]);
+  });
+
   test("a month's name is never mended into a role", () => {
     const [blok] = readTable(`
       | Jabatan : Kepala Seksi |
@@ -107,6 +117,17 @@ describe("columns that are passed over or asked about", () => {
       | 2 | Meningkatnya akses | Jumlah sekolah yang dibina | 10 | Data |`);
     expect(rolesOf(blok)).toBe("A no, B sasaran, C indikator, D lain?, E sumberData");
     expect(blok?.kolom[3]?.kandidat.map((k) => k.peran)).toContain("target");
+  });
+
+  test("supporting data are the source where nothing else says it, and evidence beside a realisasi", () => {
+    const tabel = (kepala: string, isi: string) =>
+      readTable(`
+        | Jabatan : Kepala Seksi |
+        | NO | SASARAN | INDIKATOR KINERJA | TARGET | ${kepala} |
+        | 1 | Meningkatnya mutu | Persentase guru bersertifikat | 80% | ${isi} |`)[0];
+    expect(tabel("DATA DUKUNG", "Data guru dinas")?.baris[0]?.sumberData).toBe("Data guru dinas");
+    expect(tabel("REALISASI | DATA DUKUNG", "75% | Sertifikat guru")?.baris[0]?.sumberData).toBeNull();
+    expect(tabel("SUMBER DATA | DATA DUKUNG", "Dapodik | Sertifikat")?.baris[0]?.sumberData).toBe("Dapodik");
   });
 
   test("a unit in a column of its own beside the figure", () => {

@@ -20,6 +20,16 @@ test.each([
   ["% Capaian", "capaian"],
   ["Unit Penanggung Jawab", "penanggungJawab"],
   ["KET.", "ket"],
+  ["Unit Penyedia Data", "sumberData"],
+  ["Penyedia Data", "sumberData"],
+  ["SUMBERDATA", "sumberData"],
+  ["Indikatorkinerja", "indikator"],
+  ["Formlasi", "formulasi"],
+  ["Target Akhir Tahun", "target"],
+  ["Target Akhir Tahun Renstra", "lain"],
+  ["Target Renstra 2025", "target"],
+  ["Tipe Target", "lain"],
+  ["Kelompok Sasaran", "lain"],
 ])("%s names %s", (label, peran) => {
   expect(lookUpLabel(label)?.peran).toBe(peran);
 });
@@ -37,6 +47,8 @@ test.each([
 test("words are mended within two letters, never short or known ones", () => {
   expect(canonicalWord("sasran").kata).toBe("sasaran");
   expect(canonicalWord("idnikator").kata).toBe("indikator");
+  // As near to "formasi", which names nothing alone.
+  expect(canonicalWord("formlasi").kata).toBe("formulasi");
   expect(canonicalWord("kerja").kata).toBe("kerja");
   expect(canonicalWord("maret").kata).toBe("maret");
   expect(canonicalWord("kett").kata).toBe("kett");

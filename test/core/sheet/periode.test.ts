@@ -1,4 +1,4 @@
-import { readPeriode, readPeriodeCell } from "../../../src/core/sheet/periode";
+import { namesPeriods, readPeriode, readPeriodeCell } from "../../../src/core/sheet/periode";
 
 test.each<[string, string]>([
   ["Januari", "01"],
@@ -58,6 +58,11 @@ test.each<[string, string]>([
   ["Bln 7", "07"],
   ["Target\nTW. IV", "TW4"],
   ["01/03/2026", "2026-03"],
+  ["Target Agts", "08"],
+  ["B03", "03"],
+  ["B12", "12"],
+  ["Target Renstra 2025", "2025"],
+  ["Target akhir tahun 2025", "2025"],
 ])("%s is %s", (label, periode) => {
   expect(readPeriode(label)).toEqual({ periode, kumulatif: false });
 });
@@ -96,6 +101,25 @@ test.each([
 ])("%j names no period", (label) => {
   expect(readPeriode(label)).toBeNull();
 });
+
+test.each([
+  "TAHUN",
+  "Tahun Anggaran",
+  "TRIWULAN KE-",
+  "KINERJA TAHUN KE-",
+  "Pada Tahun",
+  "PERIODE",
+  "Tahunan",
+])("%j only announces periods", (label) => {
+  expect(namesPeriods(label)).toBe(true);
+});
+
+test.each(["Tahun 2025", "TW I", "Target", "Kinerja", "Tahun Pelaksanaan", ""])(
+  "%j does more, or less, than that",
+  (label) => {
+    expect(namesPeriods(label)).toBe(false);
+  },
+);
 
 test("the year comes from above, the label's own year wins", () => {
   expect(readPeriode("Maret", 2026)).toEqual({ periode: "2026-03", kumulatif: false });

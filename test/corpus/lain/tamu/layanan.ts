@@ -158,7 +158,7 @@ export const layanan: Tamu[] = [
     | 1 | Tertib laporan keuangan | Persentase laporan tepat waktu | 100% | Laporan tepat waktu dibagi seluruh laporan dikali 100% | Tanda terima |`,
     blok: ["IKI Kepala Sub Bagian Keuangan"],
     baris: [
-      "9: 1 Tertib laporan keuangan > Persentase laporan tepat waktu | rumus Laporan tepat waktu dibagi seluruh laporan dikali 100% | target -=100 %",
+      "9: 1 Tertib laporan keuangan > Persentase laporan tepat waktu | rumus Laporan tepat waktu dibagi seluruh laporan dikali 100% | target -=100 % | sumber Tanda terima",
     ],
   },
 ];
