@@ -11,7 +11,7 @@ import {
   termsOf,
   type Mata,
 } from "./mata";
-import { bracketBoth, bracketLeft, bracketRight, spreadDivisor } from "./missingBrackets";
+import { bracketBoth, bracketLeft, bracketMean, bracketRight, spreadDivisor } from "./missingBrackets";
 import { angka } from "./tree";
 import type { Pohon } from "./types";
 
@@ -28,7 +28,7 @@ export interface Bacaan {
 const weighted = (term: readonly Mata[]): boolean =>
   term.length > 1 && term.every((m) => m.operator !== "/") && term.some((m) => isNumber(m.isi));
 
-const isRound = (m: Mata): boolean => m.isi.jenis === "angka" && m.isi.nilai >= 100;
+const isRound = (m: Mata | undefined): boolean => m?.isi.jenis === "angka" && m.isi.nilai >= 100;
 
 /**
  * "2 × Target − Realisasi": read from left to right or by the order of operations, it is the same. Not "A + B × 100%" and
@@ -110,8 +110,19 @@ export function readChain(chain: readonly Mata[]): Bacaan[] {
   const spread = terms.length === 1 ? spreadDivisor(chain) : null;
   if (spread) {
     const perbaikan: Perbaikan[] = ["kurung", ...garis];
-    return [
+    const readings = [
       { pohon: spread, perbaikan },
+      { pohon: literal, perbaikan },
+    ];
+    // "Total nilai dibagi 9 dikali 25", but "… / 24 jam × 30 hari × 100%".
+    const inOrder = chain.slice(-2).every((m) => isNumber(m.isi)) && !isRound(chain.at(-1));
+    return inOrder ? readings.reverse() : readings;
+  }
+  const mean = alike && !terms.every((t) => plain(t)) ? bracketMean(terms) : null;
+  if (mean) {
+    const perbaikan: Perbaikan[] = ["kurung", ...garis];
+    return [
+      { pohon: mean, perbaikan },
       { pohon: literal, perbaikan },
     ];
   }

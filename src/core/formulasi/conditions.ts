@@ -31,7 +31,7 @@ const outside = (teks: string): string => teks.replace(/\([^()]*\)/g, (note) => 
  * without conditions.
  */
 export function withoutConditions(teks: string): string[] | null {
-  if (!present.test(outside(teks))) return null;
+  if (!present.test(teks) || !present.test(outside(teks))) return null;
   const cut = [otherwise, ...clauses].reduce((text, pola) => text.replace(pola, "$1\n"), teks);
   const pieces = cut
     .split(/[\n;]|\.\s/)

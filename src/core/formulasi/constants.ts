@@ -8,7 +8,10 @@ const meaning = new RegExp(
   String.raw`^(?:(?:adalah|yaitu|merupakan|sebesar|${words})[\s:=(,]*)*(${number})\s*(%|persen)?(?:\s+\p{L}+){0,2}\s*\)?$`,
   "iu",
 );
-const inline = new RegExp(String.raw`(?:${words})\s*[(:=]?\s*(?:sebesar\s*)?(${number})(\s*%)?\s*\)?`, "giu");
+const inline = new RegExp(
+  String.raw`([x×*]\s*|\bkali(?:kan)?\s+(?:dengan\s+)?)(?:${words})\s*[(:=]?\s*(?:sebesar\s*)?(${number})(\s*%)?\s*\)?`,
+  "giu",
+);
 
 /** The number of "konstanta (1.000)" or "100.000 kelahiran hidup", as written; null where the legend names a datum. */
 const constantOf = (arti: string): string | null => {
@@ -27,6 +30,6 @@ export function fillConstants(rumus: readonly string[], legenda: Legenda): strin
   return rumus.map((line) =>
     constants
       .reduce((text, { pola, angka }) => text.replace(pola, `$1${angka}`), line)
-      .replace(inline, "$1$2"),
+      .replace(inline, "$1$2$3"),
   );
 }

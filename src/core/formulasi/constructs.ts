@@ -50,6 +50,8 @@ export function constructAt(
       if (sep !== undefined && sampai > mulai) {
         const panjang = sep.length;
         const next = atoms[sampai + panjang];
+        // "hasil kali A dan B dikali 100%": the factor is none of its parts.
+        if (op && candidates.length > 0 && next?.jenis === "angka") break;
         if (next) candidates.push({ pada: sampai, panjang, kuat: isHead(next) || next.jenis === "buka" });
         sampai += panjang - 1;
         continue;

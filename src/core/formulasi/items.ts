@@ -16,7 +16,9 @@ export function items(lines: readonly string[]): string[][] {
   const only =
     lines.length > 0
       ? lines.map((line, i) =>
-          i === 0 ? line.replace(/^\s*(?:[-•▪➢]|\d{1,2}[.)]|[a-z]\))\s+(?=\p{L}|Σ)/u, "") : line,
+          i === 0
+            ? line.replace(/^\s*(?:[-•▪➢]|\d{1,2}[.)]|[a-z]\))\s+(?=\p{L}|Σ|[([{\uE000]|\d)/u, "")
+            : line,
         )
       : [];
   const text = only.join("\n");

@@ -17,6 +17,7 @@ const symbols: readonly { pola: RegExp; tanda: string }[] = [
   { pola: /\\(?:times|cdot|ast)(?![a-z])/g, tanda: " × " },
   { pola: /\\div(?![a-z])/g, tanda: " ÷ " },
   { pola: /\\(?:sum|Sigma)(?![a-z])/g, tanda: " Σ " },
+  { pola: /\}\s*([-–+])\s*(?=\\text|\\d?frac)/g, tanda: "} $1 " },
   { pola: /\\([%&_#])/g, tanda: "$1" },
 ];
 

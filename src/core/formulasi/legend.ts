@@ -2,7 +2,7 @@
 export type Legenda = ReadonlyMap<string, string>;
 
 const entry =
-  /(?:^|[\n,;]|\bdan\b|\bserta\b)\s*[-•*]?\s*(\p{L}[\p{L}\p{N}_{}]{0,13}(?:\s?[-–]\s?\d)?|\p{L}+\s?\d)\s*[=:]\s*/gu;
+  /(?:^|[\n,;]|\bdan\b|\bserta\b)\s*[-•*]?\s*(\p{L}[\p{L}\p{N}_{}]{0,13}(?:\s?[-–]\s?\d)?|\p{L}+\s?\d)\s*[=:]\s*/giu;
 
 /** The entries of a legend's text, on lines or one after the other ("A = …, B = … dan C = …"). */
 export function readLegend(teks: string): Map<string, string> {
@@ -25,6 +25,9 @@ const equation = /^\s*(\p{L}[\p{L}\p{N}_{} ]{0,14}?(?:\s?[-–]\s?\d)?)\s*[=]\s*
 const colonLine = /^\s*(\p{L}[\p{L}\p{N}_]{0,9})\s*:\s*(\p{L}.+)$/u;
 
 const listed = /^\s*\(?([a-zA-Z])[.)]\s+(\p{L}.+)$/u;
+
+/** "Jumlah desa aktif (A)" above a line that reckons with A. */
+const tagged = /^\s*(\p{L}.*\p{L})\s*\(([A-Za-z]\d?)\)\s*$/u;
 
 /** "a : b x 100%": a line of nothing but codes, signs and numbers. */
 function reckonsWithCodes(line: string): boolean {
@@ -53,18 +56,23 @@ export function splitLegendLines(lines: readonly string[]): {
   const reckoning = lines.some((line) =>
     /(^|[^\p{L}])[a-z]\s*[/:÷x+]\s*[a-z]($|[^\p{L}])/iu.test(rightSide(line)),
   );
-  const coded = lines.some(reckonsWithCodes);
+  const coded = lines.length > 1 && lines.some(reckonsWithCodes);
   let title = "";
   lines.forEach((line, i) => {
     const others = lines
       .filter((_, j) => j !== i)
-      .map((other) => (reckonsWithCodes(other) ? other : rightSide(other)))
+      .map((other) => (coded && reckonsWithCodes(other) ? other : rightSide(other)))
       .join(" ");
     const hit =
       equation.exec(line) ??
-      (rumus.length > 0 || coded ? colonLine.exec(reckonsWithCodes(line) ? "" : line) : null) ??
+      (rumus.length > 0 || coded ? colonLine.exec(coded && reckonsWithCodes(line) ? "" : line) : null) ??
       (reckoning ? listed.exec(line) : null);
-    const kiri = legendKey(hit?.[1] ?? "");
+    const tag = coded && !hit ? tagged.exec(line) : null;
+    const kiri = legendKey(hit?.[1] ?? tag?.[2] ?? "");
+    if (tag && uses(others, kiri)) {
+      legenda.set(kiri, tag[1] ?? "");
+      return;
+    }
     if (hit && kiri !== "" && kiri !== title && uses(others, kiri)) {
       legenda.set(kiri, (hit[2] ?? "").trim().replace(/[,;.]+$/, ""));
     } else if (!(hit && rumus.length > 0 && kiri !== "" && kiri === title)) {
@@ -75,14 +83,25 @@ export function splitLegendLines(lines: readonly string[]): {
   return { rumus, legenda };
 }
 
-/** "X1" is a code where the legend says so, no sign of multiplication and a number: spelt so that nobody takes it for one. */
+/**
+ * Formulas in which the codes of the legend can be told from signs: "A-B" of A and B has room, and X, X1 are spelt so that
+ * nobody takes them for a multiplication.
+ */
 export function spellCodes(rumus: readonly string[], legenda: Map<string, string>): readonly string[] {
-  const codes = [...legenda].filter(([kode]) => /^[xX]\d{1,2}$/.test(kode));
-  let lines = rumus;
-  for (const [kode, arti] of codes) {
+  if (legenda.size === 0) return rumus;
+  const codes = new Set(legenda.keys());
+  let lines = rumus.map((line) =>
+    line.replace(
+      /([\p{L}\p{N}_]+)[-–](?=([\p{L}\p{N}_]+(?:[-–]\d)?))/gu,
+      (all, left: string, right: string) =>
+        codes.has(left) && codes.has(legendKey(right)) && !codes.has(`${left}-${right}`) ? `${left} - ` : all,
+    ),
+  );
+  for (const [kode, arti] of legenda) {
+    if (!/^[xX]\d{0,2}$/.test(kode)) continue;
     const spelt = kode.replace("X", "Ẋ").replace("x", "ẋ");
-    const standing = new RegExp(`(^|[^\\p{L}\\p{N}])${kode}(?![\\p{L}\\p{N}])`, "gu");
-    lines = lines.map((line) => line.replace(standing, `$1${spelt}`));
+    const operand = new RegExp(`(^|[=(/:÷+×*-]\\s*)${kode}(?=\\s*(?:[)/:÷+×*-]|$|[xX]\\s))`, "gu");
+    lines = lines.map((line) => line.replace(operand, `$1${spelt}`));
     legenda.set(spelt, arti);
   }
   return lines;

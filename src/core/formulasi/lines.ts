@@ -3,11 +3,11 @@ import { fraction } from "./marks";
 const barSigns = "[-_–—―─━‾¯~*.…=]";
 const factor = String.raw`(?:[x×*X]|kali|dikali|dikalikan)\s*\d[\d.]*\s*(?:%|persen)?\s*(?:\p{L}+(?:\s\p{L}+){0,2})?`;
 const barLine = new RegExp(
-  `^(?:[^=\\n]{0,60}=)?\\s*(?:[-_–—―─━‾¯~]{2,}|[.…]{3,}|={4,}|\\*{4,}|…+)${barSigns}*\\s*(${factor})?\\s*[=.]?\\s*$`,
+  `^(?:[^=\\n]{0,60}=)?\\s*(?:[-_–—―─━‾¯~]{2,}|[.…]{3,}|={4,}|\\*{4,}|…+)${barSigns}*\\s*[,;]?\\s*(${factor})?\\s*[=.]?\\s*$`,
   "u",
 );
 const factorLine = new RegExp(`^=?\\s*(${factor})\\s*[.]?$`, "u");
-const endFactor = new RegExp(`^(.*\\S)\\s*(${factor})\\s*[.]?$`, "u");
+const endFactor = new RegExp(`^(.*?\\S)\\s*(${factor})\\s*[.]?$`, "u");
 const inlineBar =
   /([^\s=])[ \t]+((?:[-_–—―─━]{3,}|[.…]{4,}|…{2,})(?:\s*[x×*X]\s*\d[\d.]*\s*%?)?)[ \t]+(?![x×*X]\s*\d)(?=[^\s])/gu;
 

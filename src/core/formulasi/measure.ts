@@ -20,3 +20,10 @@ export function measureOf(indikator: string | null | undefined, satuan?: string 
     /^(?:%|persen|persentase)$/i.test((satuan ?? "").trim()) || /\(\s*(?:%|persen)\s*\)\s*\.?$/.test(text);
   return persen && hit !== "jumlah" ? "persentase" : hit;
 }
+
+const percentFirst =
+  /^(?:[^\n:=]{0,30}:)?\s*(?:menghitung\s+)?(?:persentase|prosentase|presentase|%)(?=[\s=])/i;
+
+/** "Persentase A terhadap B", "% A = A / B": the formula itself says that it is a percentage, where the indikator says nothing. */
+export const announcesPercent = (teks: string): boolean =>
+  percentFirst.test(teks) && (teks.match(/p(?:er|ro|re)sentase|%(?=\s*\p{L})/giu) ?? []).length === 1;

@@ -19,18 +19,44 @@ const product = (term: readonly Mata[]): Pohon | null => {
   return first ? apply(first, rest(term)) : null;
 };
 
+/** "70% × B / 2": what belongs to the sum, and what is done with it; × 100 is done with it. */
+function parted(term: readonly Mata[]): { isi: Pohon | null; sesudah: readonly Mata[] } {
+  const bar = term.findIndex((m) => m.operator === "/");
+  const factors = rest(term).findIndex(
+    (m) => m.operator !== "*" || (isNumber(m.isi) && !isNumber(term[0]?.isi ?? m.isi)),
+  );
+  const to = bar < 0 || factors < 0 ? 1 : factors + 1;
+  return { isi: product(term.slice(0, to)), sesudah: term.slice(to) };
+}
+
 /** (T1 ± … ± Tk) × …: the brackets that "A − B / B × 100%" leaves out. */
 export function bracketLeft(terms: readonly Mata[][]): Pohon | null {
   const last = terms.at(-1);
   if (!last || terms.length < 2 || plain(last)) return null;
+  const { isi: end, sesudah } = parted(last);
   const parts = terms.flatMap((t) => {
-    const isi = t === last ? firstOf(t) : product(t);
+    const isi = t === last ? end : product(t);
     return isi ? [{ tanda: signOf(t), isi }] : [];
   });
   const start = sum(parts);
   const whole = terms.slice(0, -1).every((t) => plain(t) || (hasDivision(last) && !hasDivision(t)));
   if (!start || !whole) return null;
-  return apply(start, rest(last));
+  return apply(start, sesudah);
+}
+
+/** "A / B × 100% + C / D × 100% / 2": divided by the number of its terms, a mean is meant. */
+export function bracketMean(terms: readonly Mata[][]): Pohon | null {
+  const last = terms.at(-1);
+  const count = last?.at(-1);
+  if (!last || last.length < 2 || count?.operator !== "/" || !isNumber(count.isi)) return null;
+  if (count.isi.jenis !== "angka" || count.isi.nilai !== terms.length || terms.some((t) => signOf(t) === "-"))
+    return null;
+  const parts = terms.flatMap((t) => {
+    const isi = product(t === last ? t.slice(0, -1) : t);
+    return isi ? [{ tanda: signOf(t), isi }] : [];
+  });
+  const total = terms.length > 1 ? sum(parts) : null;
+  return total ? operasi("/", total, count.isi) : null;
 }
 
 /** A / (B ± …) × …: brackets left out below the bar, or around the second factor. */

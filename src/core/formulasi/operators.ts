@@ -1,4 +1,5 @@
 import type { Atom } from "./atoms";
+import falseOperators from "./data/falseOperators.json";
 import { BAR } from "./marks";
 import { room, slashSides, wordsBeside } from "./sides";
 import { certain, dash, isNumber, opens, slash, type Konteks, type TempatOperator } from "./signs";
@@ -17,6 +18,14 @@ import {
 
 export type { Konteks, TempatOperator } from "./signs";
 
+/** Whether the word at `at` is one of a name, not "dibagi" or "dikali dengan". */
+const endsName = (atoms: readonly Atom[], at: number): boolean =>
+  isWordAtom(atoms[at]) &&
+  operatorPhraseAt(atoms, at) === null &&
+  !(lower(atoms[at]) === "dengan" && operatorPhraseAt(atoms, at - 1) !== null);
+
+const ordinals = new Set<string>(falseOperators.bernomor);
+
 function times(atoms: readonly Atom[], at: number): TempatOperator | null {
   const atom = atoms[at];
   const before = atoms[at - 1];
@@ -25,11 +34,12 @@ function times(atoms: readonly Atom[], at: number): TempatOperator | null {
   if (isNumber(next)) {
     // "2 x 45 menit" inside a name; "12 x 100%" in a formula.
     const inName =
-      isNumber(before) && isWordAtom(atoms[at - 2]) && !next?.teks.includes("%") && Number(next?.teks) < 100;
+      isNumber(before) && endsName(atoms, at - 2) && !next?.teks.includes("%") && Number(next?.teks) < 100;
     return inName ? null : certain("*");
   }
   if (atom.teks === "*" || atom.teks === "×") return certain("*");
-  if (!room(atom)) return null;
+  // "Siswa kelas X yang …"
+  if (!room(atom) || ordinals.has(lower(before)) || lower(next) === "yang") return null;
   if (isNumber(before) && isWordAtom(atoms[at - 2]) && !isHead(next) && !opens(next)) return null;
   // A capital X between words may be a class or a numeral ("kelas X").
   if (atom.teks === "X")
@@ -104,6 +114,9 @@ function operatorAt(
     // "Pengaduan selesai: pengaduan masuk x 100%"
     if (!others && konteks.seratus && atom.ruangKanan && slashSides(atoms, at) === "pecahan")
       return certain("/");
+    // "Jumlah A:Jumlah B x 100%"
+    if (!others && konteks.seratus && isHead(next) && !atom.ruangKiri && !atom.ruangKanan)
+      return certain("/");
     if (others || !atom.ruangKiri) return counted && atoms[at - 1]?.jenis === "tutup" ? certain("/") : null;
     if (counted) return certain("/");
     return room(atom) && konteks.seratus && slashSides(atoms, at) !== "satu kata" ? certain("/") : null;
@@ -117,7 +130,8 @@ function operatorAt(
     !atom.ruangKiri &&
     atom.ruangKanan &&
     next.jenis !== "angka" &&
-    !isHead(next)
+    !isHead(next) &&
+    !opens(next)
   )
     return null;
   return certain("+");

@@ -1,3 +1,4 @@
+import { bodyLines } from "./bodyLines";
 import { withoutConditions } from "./conditions";
 import { fillConstants } from "./constants";
 import { cutFinished, items } from "./items";
@@ -6,28 +7,29 @@ import { readLegend, spellCodes, splitLegendLines, type Legenda } from "./legend
 import { openInlineBars, readStack, takeFactor } from "./lines";
 import { fraction } from "./marks";
 import { sections, textOf } from "./sections";
+import { spaceSigns } from "./spacing";
 import { reckons } from "./statements";
-import { tidy, withoutResult } from "./tidy";
+import { tidy } from "./tidy";
 
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u00A0\u2000-\u200A\u202F\t]/g, " "],
   [/ {2,}/g, " "],
   [/\b100\s*\(seratus\)/gi, "100"],
   [/\bseratus\s*(?:persen\s*)?\(\s*100\s*%?\s*\)/gi, "100%"],
-  // "1/3 (A + B + C)"
-  [/(^|=\s*|\n)1\s*\/\s*(\d{1,2})\s*[x×*]?\s*(\([^()\n]*\))\s*$/g, "$1$3 / $2"],
   [/\bbobot\s*:?\s*(?=\d+\s*%)/gi, ""],
   // "x 1 000", and a formula's number in its document: "x 100% (2.1)".
   [/([x×*X]\s*\d{1,3}) (000)\b/g, "$1$2"],
   [/(\b100\s*%?)\s*\(\d+(?:\.\d+)*\)(?=\s|$)/g, "$1"],
   // "yang dibutuhkanx100%", "(x 100 %)": a factor stuck to the name before it, or in brackets of its own.
-  [/(\p{Ll})([xX×])(?=\s*100\s*(?:%|persen|$|\n))/gu, "$1 $2 "],
+  [/([\p{L})])([xX×])(?=\s*(?:100|1\d{3,}|10{0,2}(?:\.000)+)\s*(?:%|persen|$|[\n)]))/gu, "$1 $2 "],
+  [/(\d)([xX])(?=\s*100\s*(?:%|persen))/g, "$1 $2 "],
   [/\(\s*([x×*X]\s*100\s*(?:%|persen)?)\s*\)/gi, " $1"],
   // "A : B = … x 100%": room for the result.
   [/^([^\n]*\S)\s*=\s*(?:\.{3}|…)\s*(?=[x×X*]\s*\d[^\n]*$)/g, "$1 "],
   [/[\u200B-\u200D\uFEFF]/g, ""],
   [/\r\n?/g, "\n"],
   [/[∑]/g, "Σ"],
+  [/½/g, "1/2"],
   [/[⁄∕]/g, "/"],
   [/[−‒]/g, "-"],
   [/[％]/g, "%"],
@@ -35,17 +37,19 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[“”]/g, '"'],
 ];
 
+const quoted = /^["“”]([^"“”]*)["“”]$/;
 /** "- - - - -": a bar drawn with room. */
 const spacedBar = /(?:([-–—_=~.*])[ \t]){3,}\1/g;
 
 /** One sign for each of the look-alikes that keyboards and word processors give. */
-export function normaliseSigns(teks: string): string {
+export function normaliseSigns(written: string): string {
+  const teks = written.trim().replace(quoted, "$1");
   // Every pattern needs a figure, two blanks or a sign from outside the keyboard; most formulasi have none.
-  if (/^[\n -~]*$/.test(teks) && !/\d| {2}|[-_=~.*] [-_=~.*]/.test(teks)) return teks.trim();
-  return signs
+  if (/^[\n -~]*$/.test(teks) && !/\d| {2}|[-_=~.*] [-_=~.*]/.test(teks)) return spaceSigns(teks.trim());
+  const text = signs
     .reduce((text, [pola, tanda]) => text.replace(pola, tanda), teks)
-    .replace(spacedBar, (bar) => bar.replace(/\s/g, ""))
-    .trim();
+    .replace(spacedBar, (bar) => bar.replace(/\s/g, ""));
+  return spaceSigns(text.trim());
 }
 
 export interface Siapan {
@@ -57,9 +61,6 @@ export interface Siapan {
   /** Text that says where the figure is from, where the cell holds nothing else. */
   sumber: string;
 }
-
-/** "k = 1.000": the number that a letter stands for. */
-const assigned = /^\s*\p{L}[\p{L}\p{N}]{0,3}\s*=\s*[\d.,]+\s*%?\s*$/u;
 
 function oneLine(lines: readonly string[]): string {
   const stack = readStack(lines);
@@ -79,22 +80,7 @@ export function prepare(teks: string): Siapan {
   const body = openInlineBars(
     cases?.map((formula) => (cases.length > 1 ? `• ${formula}` : formula)).join("\n") ?? whole,
   );
-  const lines = body
-    // "P = A/B x 100%, A = …, B = …"
-    .replace(/(?:[,;]|\bdan\b)\s*(?=\p{L}[\p{L}\p{N}_]{0,9}\s*=\s*[\p{L}\d])/gu, "\n")
-    .split("\n")
-    .map((line) => (assigned.test(line) ? line.trim() : withoutResult(line.trim())))
-    // "100%" on a line of its own: the sign before it is lost.
-    .map((line, i, all) =>
-      /^100\s*%$/.test(line) &&
-      /[\p{L})]{2}$/u.test(all[i - 1] ?? "") &&
-      !/kali(?:kan)?$/i.test(all[i - 1] ?? "")
-        ? `x ${line}`
-        : line,
-    )
-    // "= 30 / 40 x 100%": the planner's own working.
-    .filter((line) => line !== "" && !/^=\s*\(?\d[\d\s.,%x×*/:()+-]*$/.test(line));
-  const { rumus: written, legenda } = splitLegendLines(lines);
+  const { rumus: written, legenda } = splitLegendLines(bodyLines(body));
   for (const [kode, arti] of labelled) legenda.set(kode, arti);
   const pengali = textOf(bagian, "pengali");
   const rumus = fillConstants(
@@ -104,8 +90,11 @@ export function prepare(teks: string): Siapan {
   if (atas !== "" && bawah !== "") {
     const drawn = labelledFraction(atas, bawah, pengali, rumus.join(" "));
     if (drawn !== null) return { rumus: [drawn], legenda, bersyarat: false, sumber: "" };
-    legenda.set("Pembilang", atas);
-    legenda.set("Penyebut", bawah);
+    for (const [kata, arti] of [
+      ["Pembilang", atas],
+      ["Penyebut", bawah],
+    ] as const)
+      for (const kode of [kata, kata.toLowerCase(), kata.toUpperCase()]) legenda.set(kode, arti);
   }
   return {
     rumus: items(rumus)

@@ -51,7 +51,9 @@ export function fillConstant(pohon: Pohon, skala: number | null): Pohon | null {
 
 /** A letter where a name should be: nothing says what it stands for. */
 export function hasBareLetter(pohon: Pohon): boolean {
-  return komponenOf(namedByItself(pohon)).some(({ nama }) => /^(?![nt]$)\p{L}$/iu.test(nama));
+  return komponenOf(namedByItself(pohon)).some(({ nama }) =>
+    /^(?![nt]$)\p{L}$|^\p{L}\d?[-–]\p{L}\d?$/iu.test(nama),
+  );
 }
 
 /**

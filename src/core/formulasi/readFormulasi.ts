@@ -2,7 +2,7 @@ import { pesan, type Pesan } from "../pesan";
 import { describe } from "./describe";
 import { judge, type Putusan } from "./judge";
 import { mendFactors } from "./factors";
-import { measureOf } from "./measure";
+import { announcesPercent, measureOf } from "./measure";
 import { normaliseSigns, prepare } from "./prepare";
 import { readOne, type KonteksBaris } from "./readOne";
 import { refuse } from "./refuse";
@@ -33,7 +33,7 @@ function distinct(readings: readonly Alternatif[]): Alternatif[] {
  * `alternatif`; `tolak` has the reason in `catatan`. Never throws.
  */
 export function readFormulasi(teks: string, indikator?: string | null, opsi: OpsiBaca = {}): BacaanFormula {
-  const ukuran = measureOf(indikator, opsi.satuan);
+  const ukuran = measureOf(indikator, opsi.satuan) ?? (announcesPercent(teks) ? "persentase" : null);
   const skala = skalaOf(indikator, opsi.satuan);
   const { teks: text, catatan: guessed } = mendFactors(normaliseSigns(teks), skala, ukuran);
   const siapan = prepare(text);

@@ -37,6 +37,15 @@ const perHeads =
 const meanOfRatio =
   /^(?:nilai\s+)?(?:rata\s?-?\s?rata|rerata)\s*(?:dari\s+)?\(([^()]*(?:\s[/:]\s|dibagi)[^()]*)\)$/i;
 
+/**
+ * "LUAS PANEN X PRODUKTIVITAS": where everything is written in capitals, they tell nothing. As long as the text, so that
+ * names are taken from it.
+ */
+function withoutCapitals(text: string): string {
+  const low = text.toLowerCase();
+  return /\p{Ll}/u.test(text) || !/\p{Lu}{5}/u.test(text) || low.length !== text.length ? text : low;
+}
+
 const hasRatio = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.jenis === "op" && token.operator === "/");
 
@@ -54,16 +63,20 @@ export function readOne(text: string, konteks: KonteksBaris, depth = 0): BacaanB
     indikator: konteks.indikator,
     tandaNama: false,
     dari: false,
+    miring: false,
   };
-  let tokens = tokenise(text, base);
-  if (!hasRatio(tokens) && (seratus || konteks.ukuran === "persentase")) {
-    const again = tokenise(text, { ...base, dari: true });
-    if (hasRatio(again)) tokens = again;
+  const spoken = withoutCapitals(text);
+  let tokens = tokenise(spoken, base);
+  const needed = seratus || konteks.ukuran === "rasio";
+  if (!hasRatio(tokens) && (needed || konteks.ukuran === "persentase")) {
+    const ofWhole = tokenise(spoken, { ...base, dari: true });
+    const tight = needed && !hasRatio(ofWhole) ? tokenise(spoken, { ...base, miring: true }) : ofWhole;
+    tokens = [ofWhole, tight].find(hasRatio) ?? tokens;
   }
   const bacaan = readTokens(text, tokens, konteks, depth);
   if (!tokens.some((t) => t.jenis === "op" && t.ragu)) return { bacaan, seratus };
   // A sign that may belong to a name: both readings, and the name's first where the sign is a dash.
-  const asName = tokenise(text, { ...base, tandaNama: true });
+  const asName = tokenise(spoken, { ...base, tandaNama: true });
   if (asName.length === tokens.length) return { bacaan, seratus };
   const other = readTokens(text, asName, konteks, depth).map((b) => ({
     ...b,
@@ -148,7 +161,8 @@ const madeOf =
   /(?<=\p{L}{3,}\s+\p{L}{3,}.*)\(\s*[\p{Ll}-]{3,}(?:\s[\p{Ll}-]+)?(?:\s*\+\s*[\p{Ll}-]{3,}(?:\s[\p{Ll}-]+)?)+\s*\)/gu;
 
 /** A name in which a sign of calculation is left over. */
-function suspicious(whole: string): boolean {
+function suspicious(written: string): boolean {
+  const whole = withoutCapitals(written);
   const nama = whole.includes("+") ? whole.replace(madeOf, "") : whole;
   if (
     /^(?:perbandingan|selisih|hasil bagi|hasil kali|perkalian|pembagian|pengurangan|membandingkan)\b/i.test(
@@ -156,6 +170,7 @@ function suspicious(whole: string): boolean {
     )
   )
     return true;
+  if (/^penjumlahan\b.*(?:,|\bdan\b)/i.test(nama)) return true;
   // "100y", "I0%": a damaged number.
   if (/^\d\S*$|^\S{1,6}\s?%$/.test(nama)) return true;
   // Each of the signs below has one of these.

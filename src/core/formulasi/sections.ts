@@ -16,7 +16,7 @@ const pola = alternatives.map(({ frasa }) => frasa.replace(/\./g, "\\.").replace
 
 /** Words that nothing but a label begins with: these stand in the middle of a line, too. */
 const anywhere =
-  "pembilang|penyebut|konstanta|keterangan|sumber|tipe|polaritas|catatan|penanggung\\s?jawab|satuan|frekuensi|interpretasi";
+  "pembilang|penyebut|numerator|denominator|konstanta|keterangan|sumber|tipe|polaritas|catatan|penanggung\\s?jawab|satuan|frekuensi|interpretasi";
 /** The labels that stand on a line of their own, without a colon. */
 const alone = alternatives
   .filter(({ jenis, frasa }) => jenis !== "buang" && jenis !== "pengali" && frasa !== "dengan")
@@ -25,7 +25,7 @@ const alone = alternatives
 
 /** A label stands at a line's start, or after , ; . ( in the middle; "dimana" needs no colon. */
 const labelled = new RegExp(
-  `(^|\\n|[;,.(]\\s*|\\s(?=${anywhere}))\\s*(?:\\*\\s*)?(?:(${pola})\\s*[:=]|(dimana|di mana)\\b\\s*:?)|(?:^|\\n)[ \\t]*(${alone})[ \\t]*(?=\\n)`,
+  `(^|\\n|[;,.(]\\s*|\\s(?=${anywhere}))\\s*(?:(?:[*•-]|\\d{1,2}[.)])\\s*)?(?:(${pola})\\s*[:=]|(dimana|di mana)\\b\\s*:?)|(?:^|\\n)[ \\t]*(${alone})[ \\t]*(?=\\n)`,
   "gi",
 );
 

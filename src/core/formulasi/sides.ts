@@ -20,7 +20,8 @@ export function wordsBeside(atoms: readonly Atom[], at: number, step: 1 | -1): s
     if (depth > 0) continue;
     if (atom.jenis === "tanda" && (atom.teks === BAR || /^[+*×÷=:xX]$/.test(atom.teks))) break;
     if (atom.teks === "/" && (room(atom) || isHead(atoms[i + 1]))) break;
-    if (operatorPhraseAt(atoms, i)?.perluBukti === false) break;
+    // "Sampah yang dikurangi": there the word is none of reckoning.
+    if (operatorPhraseAt(atoms, i)?.perluBukti === false && lower(atoms[i - 1]) !== "yang") break;
     if (atom.jenis === "kata") words.push(lower(atom));
   }
   return words;

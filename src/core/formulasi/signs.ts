@@ -15,6 +15,8 @@ export interface Konteks {
   indikator: string;
   /** Doubtful signs are read as parts of names. */
   tandaNama: boolean;
+  /** A slash without room is to be read as a division, since no other is there. */
+  miring: boolean;
   /** "A dari B" is to be read as a ratio, since no other is there. */
   dari: boolean;
 }
@@ -72,7 +74,7 @@ export function slash(
   if (!room(atom) && !closed) {
     if (konteks.ukuran === "jumlah" && !konteks.seratus) return null;
     if (sides === "pecahan") return ratio || konteks.ukuran === null ? certain("/") : doubtful("/");
-    return null;
+    return konteks.miring ? doubtful("/") : null;
   }
   if (ratio) return sides === "satu kata" ? doubtful("/") : certain("/");
   if (konteks.ukuran === "jumlah") return closed || sides === "pecahan" ? doubtful("/") : null;
@@ -115,7 +117,9 @@ const places = new Set<string>(falseOperators.tempat);
 function joinsNames(atoms: readonly Atom[], at: number): boolean {
   const left = atoms[at - 1];
   const right = atoms[at + 1];
-  if (spans.test(lower(left)) && spans.test(lower(right))) return true;
+  // "Tipe A - D", but "(A - B) / B".
+  const letters = left?.teks.length === 1 && !isWordAtom(atoms[at - 2]);
+  if (!letters && spans.test(lower(left)) && spans.test(lower(right))) return true;
   const code = /^[\p{Lu}\d]{2,6}$/u;
   if (code.test(left?.teks ?? "") && code.test(right?.teks ?? "") && wordsBeside(atoms, at, -1).length > 1)
     return true;

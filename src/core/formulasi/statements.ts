@@ -71,29 +71,46 @@ function predicates(words: readonly string[]): boolean {
   });
 }
 
-/** A text in small letters that states something. */
-export function isStatement(body: string): boolean {
-  const words = wordsOf(body);
-  if (reckons(body)) return false;
-  return defines(words) || describes(words) || (!/[×÷*+]|\bx\s?\d/.test(body) && predicates(words));
+/** A text that states something. `words`: of `body`, which is in small letters. */
+export function isStatement(body: string, words: readonly string[]): boolean {
+  const states = defines(words) || describes(words) || (!/[×÷*+]|\bx\s?\d/.test(body) && predicates(words));
+  return states && !reckons(body);
 }
 
-const grade = new RegExp(`^(?:${any(data.sebutan)})(?:\\s+(?:${any(data.sebutan)}))*$`, "u");
+const degrees = any(data.penguat);
+const grades = any(data.sebutan);
+const grade = new RegExp(`^(?:${grades}|${degrees})(?:\\s+(?:${grades}|${degrees}))*$`, "u");
 const letter = /^(?:aa|bb|cc|[a-e])$/;
+/** "Opini WTP", "Level 3", "Predikat B" */
+const graded = new RegExp(
+  `^(?:${any(data.ukuranSebutan)})\\s+(?:${grades}|${letter.source.slice(1, -1)}|\\d)(?:\\s+(?:${grades}))*$`,
+  "u",
+);
+const leading = new RegExp(`^(?:(?:${degrees})\\s+)+`, "u");
 
-/** "Baik / Kurang Baik", "WTP / WDP / TMP", "Ada/tidak ada Perda": the states that there are. */
-export function isChoice(teks: string): boolean {
+/** "Baik / Kurang Baik", "WTP / WDP / TMP", "Ada/tidak ada Perda", "Predikat B": a state, or the states that there are. */
+export function isState(teks: string): boolean {
+  if (teks.length > 120 || /dibagi|[×*+]|\bx\s*100/i.test(teks)) return false;
   const parts = teks
     .toLowerCase()
     .replace(/\([^()]*\)/g, " ")
-    .split(/[/,;|\n]|\batau\b/)
+    .split(/[/,;|\n]|\b(?:atau|dan)\b/)
     .map((part) => part.replace(/[\s.:]+/g, " ").trim())
     .filter((part) => part !== "");
   const [first = "", second = ""] = parts;
-  if (parts.length < 2) return false;
-  if (parts.every((part) => grade.test(part))) return true;
+  if (parts.length === 0) return false;
+  if (parts.every((part) => grade.test(part)) || parts.every((part) => graded.test(part))) return true;
   if (parts.length > 3 && parts.every((part) => letter.test(part))) return true;
-  const denied = /^(?:tidak|belum|bukan)\s+(.+)$/.exec(second)?.[1];
-  if (denied === undefined || parts.length > 2 || measures.has(wordsOf(first)[0] ?? "")) return false;
-  return denied === first || denied.startsWith(`${first} `) || first.endsWith(` ${denied}`);
+  if (parts.length < 2 || measures.has(wordsOf(first)[0] ?? "")) return false;
+  // "Informatif / Menuju Informatif"
+  if (
+    parts.some((part) => leading.test(part)) &&
+    new Set(parts.map((part) => part.replace(leading, ""))).size === 1
+  )
+    return true;
+  if (parts.length > 2) return false;
+  const denied = /^(?:tidak|belum|bukan)(nya)?\s+(.+)$/.exec(second);
+  if (!denied) return false;
+  const rest = denied[2] ?? "";
+  return denied[1] !== undefined || rest.startsWith(`${first} `) || first.endsWith(` ${rest}`);
 }

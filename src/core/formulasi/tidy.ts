@@ -9,6 +9,9 @@ const inPercent =
 const trailingNote =
   /\s*[,;:.]?\s*\b(?:meliputi|antara lain|yaitu|yakni|terdiri dari|terdiri atas|seperti|misalnya|contohnya)\b\s*:?[^/×÷*+\uE000-\uE002]*$/i;
 const openers = new RegExp(`^\\s*(?:${konstruksi.pembuka.join("|")})\\s*:?\\s+(?=\\S)`, "i");
+/** "Perhitungan sesuai Permendagri …" */
+const prefaced =
+  /^\s*(?:(?:per|peng)hitungan|pengukuran|rumus|formula(?:si)?)\s+(?=(?:sesuai|berdasarkan|mengacu|merujuk|menggunakan)(?![\p{L}]))/iu;
 /** A fraction whose upper part is only dots: the bar of what stands before it. */
 const dottedFraction = new RegExp(
   `^(.*?)[,\\s]*${OPEN}${OPEN}\\s*[.…_–-]+\\s*${CLOSE}\\s*${BAR}\\s*${OPEN}(.*)${CLOSE}${CLOSE}(.*)$`,
@@ -26,8 +29,13 @@ const workedOut = /\s*=\s*(?:Rp\.?\s*)?[\d.,]+\s*(?:%|persen|orang|unit|dokumen|
 
 const percentResult = /\s*=\s*(?:[\d.,]+|\.{2,}|…+)\s*(?:%|persen)\s*$/i;
 
+/** "… = 45/50 x 100%": the planner's own working behind the formula. */
+const ownWorking = /^(.*?\p{L}.*?)\s*=\s*\(?\d[\d.,]*\s*[/:x×*+-][\d.,%\sx×*/:()+-]*(?==|$)/u;
+
 /** A line without the result worked out behind it; "A / B = 75%" says that the ratio is a percentage. */
-export function withoutResult(line: string): string {
+export function withoutResult(text: string): string {
+  if (!text.includes("=")) return text;
+  const line = text.replace(ownWorking, "$1");
   if (!percentResult.test(line)) return line.replace(workedOut, "");
   const left = line.replace(percentResult, "");
   return division.test(left) && !/100|[x×*]\s*\d|kali/i.test(left) ? `${left} x 100%` : left;
@@ -60,12 +68,17 @@ export function tidy(text: string): string {
   if (before !== undefined && reckons(before.toLowerCase())) out = before;
   out = out.replace(/^[^=]{1,120}?=\s*(?=.)/su, (lead) => (/[+×÷*]|\sx\s/.test(lead) ? lead : ""));
   out = nameYears(withoutDefinition(out));
+  // "A / B (100%)": the factor's sign is lost.
+  if (division.test(out)) out = out.replace(/\s*(?:\(\s*100\s*%\s*\)|[,;]\s*100\s*%)\s*$/, " x 100%");
+  // "1/3 (A + B + C)"
+  out = out.replace(/^1\s*\/\s*(\d{1,2})\s*[x×*X]?\s*(\([^()\n]*\))[\s.]*$/, "$2 / $1");
   out = out.replace(workedOut, "").replace(/(\d)\s*\(\s*%\s*\)/g, "$1%");
   const noted = afterFactor.exec(out);
   if (noted && division.test(out.slice(0, noted.index))) out = out.slice(0, noted.index) + (noted[1] ?? "");
   out = out
     .replace(trailingNote, "")
     .replace(openers, "")
+    .replace(prefaced, "")
     .replace(counted, eachCounted)
     .replace(/\s*\.+\s*$/, "");
   return out.trim();

@@ -189,6 +189,12 @@ class Penulis {
     return 1;
   }
 
+  /** "kemudian dibagi", "kemudian hasilnya dikali" */
+  private leadsToOperator(at: number): boolean {
+    if (!isLeadIn(this.atoms, at)) return false;
+    return this.operators.has(at + 1) || this.leadsToOperator(at + 1);
+  }
+
   /** A word, or a sign that is part of a name; end punctuation falls away. */
   private word(at: number): number {
     const atom = this.atoms[at];
@@ -199,7 +205,7 @@ class Penulis {
       return 1;
     }
     // "… dan dikalikan", "… kemudian dibagi": the word that leads to the operator is no part of the name.
-    if (isLeadIn(this.atoms, at) && this.operators.has(at + 1)) return 1;
+    if (this.leadsToOperator(at)) return 1;
     const last = this.tokens.at(-1);
     if (last?.jenis === "angka" || last?.jenis === "tutup") this.gap("/");
     else if (this.nama && at > this.awalNama && startsAnother(this.text, this.atoms, at)) this.gap("/");

@@ -64,7 +64,8 @@ function isPeriodBefore(atoms: readonly Atom[], at: number): boolean {
   for (let i = at - 1; i >= at - 3; i--) {
     const word = lower(atoms[i]);
     if (periodsNamed.has(word) || isConnector(atoms[i])) return false;
-    if (periods.has(word)) return atoms[i - 1]?.jenis !== "angka" && !periodsCounted.has(lower(atoms[i - 1]));
+    if (periods.has(word))
+      return !/^\d/.test(atoms[i - 1]?.teks ?? "") && !periodsCounted.has(lower(atoms[i - 1]));
   }
   return false;
 }

@@ -11,6 +11,6 @@ const difference =
 
 /** The years of such a text named as years, so that they take the name before them; else the text as it is. */
 export const nameYears = (text: string): string =>
-  dated.test(text.replace(operand, " "))
+  /\b(?:19|20)\d\d\b/.test(text) && dated.test(text.replace(operand, " "))
     ? text.replace(difference, "$1 - tahun $2").replace(operand, "$1tahun $2")
     : text;
