@@ -61,9 +61,10 @@ interface Letak {
 function meaningOf(sel: Sel, above: PeranKepala, { i, akhir, tunggal }: Letak): Kecocokan | null {
   const figures = isFigures(above.peran);
   const named = above.dari >= 0 && !figures && isStandalone(above);
-  const child = i > 0 && !named ? lookUpChild(sel.teks) : null;
+  const word = i > 0 ? lookUpChild(sel.teks) : null;
   const kata = labelWords(sel.teks).join(" ");
-  if (child === "netral" || (measured.has(kata) && figures)) return null;
+  if (word === "netral" || (measured.has(kata) && figures)) return null;
+  const child = named ? null : word;
   // "(%)" below a TARGET of one column is its unit; "T-2 | T-1 | T" below REALISASI are years.
   if (child === "capaian" && figures && tunggal) return null;
   if (child === "target" && kata.length === 1 && above.peran === "realisasi") return null;

@@ -58,6 +58,15 @@ test("a section's heading right below the header is no half of a label", () => {
   expect(blok?.baris.map((b) => b.sasaran)).toEqual(["Meningkatnya tertib administrasi"]);
 });
 
+test("the indikator's text, unit and target under its own label", () => {
+  const [blok] = readTable(`
+    | Jabatan : Kepala UPTD Balai Benih |
+    | NO | SASARAN | INDIKATOR KINERJA | | | FORMULASI |
+    | | | URAIAN | SATUAN | TARGET 2025 | |
+    | 1 | Meningkatnya ketersediaan benih | Jumlah benih padi bersertifikat | Ton | 45 | Jumlah benih |`);
+  expect(rolesOf(blok)).toBe("A no, B sasaran, C indikator, D satuan, E target, F formulasi");
+});
+
 test("units in a row of their own below the labels change no role", () => {
   const [blok] = readTable(`
     | Jabatan : Analis Anggaran |
