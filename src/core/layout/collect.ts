@@ -2,6 +2,7 @@
 import { cellAddress } from "../sheet/address";
 import { normaliseSatuan } from "../sheet/satuan";
 import { stripFused } from "./fused";
+import { BarisBerperan } from "./row-roles";
 import { endsAtBar, kindOf } from "./rowkind";
 import { cellOf, figures, type KolomPeran, readRow } from "./rows";
 import type { BarisTerbaca } from "./types";
@@ -71,12 +72,17 @@ export function collectRows(view: SheetView, body: readonly Lajur[], kolom: read
     bullets.some((l) => cellOf(l, kolom, "sasaran") !== undefined || cellOf(l, kolom, "no") !== undefined) &&
     bullets.length / filled.length >= 0.5;
   const jabatanColumn = kolom.find((k) => k.golongan === "jabatan");
+  const berperan = BarisBerperan.of(view, kolom);
   const lastFull = body.findLastIndex((l) => isFull(l, kolom));
   let robek = false;
   let first = true;
   for (const [i, raw] of body.entries()) {
     const lajur = first ? stripFused(raw, kolom) : raw;
     const before = baris.at(-1);
+    if (berperan?.join(lajur, before?.baris)) {
+      akhir = lajur;
+      continue;
+    }
     const kind = kindOf(lajur, {
       kolom,
       induk,
@@ -123,6 +129,7 @@ export function collectRows(view: SheetView, body: readonly Lajur[], kolom: read
       case "indikator": {
         const own = cellOf(lajur, kolom, "sasaran") ?? null;
         const row = readRow(view, lajur, kolom, carried);
+        berperan?.begin(lajur, row);
         if (own === null && printed !== null) row.sasaranLanjutan = false;
         printed = null;
         carried = own ?? carried;

@@ -1,5 +1,5 @@
 /** What the body of a column looks like: shares of its filled cells, 0..1. */
-import { labelWords } from "./label";
+import { labelWords, normaliseLabel } from "./label";
 import lexicon from "./lexicon.json";
 import { remember } from "../sheet/remember";
 import batas from "./rules.json";
@@ -24,6 +24,8 @@ export interface CiriKolom {
   tahap: number;
   /** "√", "v": done, or planned for then. */
   centang: number;
+  /** "Target", "Realisasi": what the figures of the row are. */
+  kataPeran: number;
 }
 
 const measure = phraseList(lexicon.isi.kataUkur);
@@ -31,6 +33,7 @@ const units = new Set(lexicon.isi.satuan);
 const polarity = phraseList(lexicon.isi.polaritas);
 const consolidation = phraseList(lexicon.isi.konsolidasi);
 const stages = phraseList(lexicon.isi.tahapAnggaran);
+const roleWords = new Set(lexicon.isi.kataPeran);
 const ticks = new Set(lexicon.isi.centang);
 const formulaWords = new Set(lexicon.isi.rumus);
 const results = lexicon.isi.kataHasil;
@@ -74,6 +77,7 @@ interface CiriTeks {
   nomor: number;
   enumerator: boolean;
   bulat: boolean;
+  kataPeran: boolean;
   /** "-", "n/a": counts as blank. */
   kosong: boolean;
   /** The features that it adds to. */
@@ -92,7 +96,8 @@ function isSentence(words: readonly string[]): boolean {
 const traitsOf = remember((teks): CiriTeks => {
   const nomor = listNumber(teks);
   const bulat = /^\d+$/.test(teks);
-  if (isEnumerator(teks)) return { nomor, enumerator: true, bulat, kosong: false, ciri: [] };
+  const kataPeran = teks.length <= 20 && roleWords.has(normaliseLabel(teks));
+  if (isEnumerator(teks)) return { nomor, enumerator: true, bulat, kataPeran, kosong: false, ciri: [] };
   const words = labelWords(teks);
   const ciri: (keyof CiriKolom)[] = [];
   if (isUnit(teks)) ciri.push("satuan");
@@ -107,7 +112,7 @@ const traitsOf = remember((teks): CiriTeks => {
   const kosong = /^[-–—]$|^n\/?a$/i.test(teks);
   if (!kosong && (figure.test(teks) || grade.test(teks))) ciri.push("angka");
   else if (!kosong && isSentence(words)) ciri.push("kalimat");
-  return { nomor, enumerator: false, bulat, kosong, ciri };
+  return { nomor, enumerator: false, bulat, kataPeran, kosong, ciri };
 });
 
 const shared = [
@@ -123,6 +128,7 @@ const shared = [
   "konsolidasi",
   "tahap",
   "centang",
+  "kataPeran",
 ] as const;
 
 /** Looks at the first filled cells of a column among the rows given. */
@@ -141,6 +147,7 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     konsolidasi: 0,
     tahap: 0,
     centang: 0,
+    kataPeran: 0,
   };
   let isi = 0;
   let last = 0;
@@ -151,6 +158,7 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     isi++;
     if (sel.teks.length === 1 && ticks.has(sel.teks.toLowerCase())) sum.centang++;
     const traits = traitsOf(sel.teks);
+    if (traits.kataPeran) sum.kataPeran++;
     if (typeof sel.nilai === "number" || traits.enumerator) {
       const n = traits.nomor;
       // Figures are small whole numbers too: list numbers begin at one and rise by one.

@@ -7,10 +7,11 @@ import lexicon from "./lexicon.json";
 import type { BacaIsi } from "./loose-body";
 import { settlePeriods } from "./loose-periods";
 import { isCapaianToDate } from "./roles";
+import { settleRowRoles } from "./row-roles";
 import batas from "./rules.json";
 import type { KolomDinilai } from "./table";
 import type { Kandidat } from "./types";
-import type { Sel } from "./view";
+import type { Lajur, Sel } from "./view";
 
 /**
  * "Capaian s.d. Maret" beside the realisasi of single periods, none of them cumulative: a percentage of the target, or
@@ -157,7 +158,12 @@ function supportAsSource(all: readonly KolomDinilai[]): readonly KolomDinilai[] 
 }
 
 /** Settles the roles of a table's columns among each other; columns without label or content fall out. */
-export function settleRoles(all: readonly KolomDinilai[], rencana: boolean, isi: BacaIsi): KolomDinilai[] {
-  const named = settlePeriods(settleHeaderless(all, isi), rencana, isi);
+export function settleRoles(
+  all: readonly KolomDinilai[],
+  rencana: boolean,
+  rows: readonly Lajur[],
+  isi: BacaIsi,
+): KolomDinilai[] {
+  const named = settlePeriods(settleRowRoles(settleHeaderless(all, isi), rows), rencana, isi);
   return settleConflicts(supportAsSource(doubtToDate(doubtAlike(dropTicks(named)))));
 }

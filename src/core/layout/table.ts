@@ -124,6 +124,7 @@ export function readTable(
       return { kepala, header, ciri, putusan: decideRole(header, ciri, label), satuanUntuk: null };
     }),
     rencana,
+    rows,
     figuresOf(view, rows),
   );
   const terpilih = chooseRoles(
