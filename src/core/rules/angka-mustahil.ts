@@ -9,6 +9,7 @@ import { isPersen } from "../sheet/satuan";
 const takNegatif = new Set<Ukuran | null>(["jumlah", "persentase", "indeks", "rasio", "rata-rata", "waktu"]);
 const selisih = new Set(kata.bolehNegatif);
 const melebihi = new Set(kata.bolehLebih100);
+const utuh = new Set(kata.satuanUtuh);
 
 const names = (words: ReadonlySet<string>, indikator: string): boolean =>
   wordsOf(indikator).some((word) => words.has(word));
@@ -25,6 +26,10 @@ function isTotalKeliru(total: Angka, semua: readonly Angka[]): boolean {
   return bagian !== null && !tanpaMenjumlah(total, bagian);
 }
 
+/** Things that come whole: "Jumlah dokumen …", but no mean of them. */
+const isUtuh = ({ baris, ukuran }: KonteksBaris): boolean =>
+  ukuran === "jumlah" && !/rata-?\s?rata/i.test(baris.indikator);
+
 /** Angka yang tidak mungkin: banyaknya atau bagian di bawah nol, bagian di atas seratus persen. */
 export const aturan: Aturan = {
   id: "angka-mustahil",
@@ -39,6 +44,9 @@ export const aturan: Aturan = {
       for (const { sel, teks, nilai } of semua)
         if (nilai !== null && nilai < 0)
           yield { sel, pesan: pesan("rules.angka-mustahil-negatif", { teks: teks.trim() }) };
+    for (const { sel, teks, nilai, satuan } of isUtuh(konteks) ? semua : [])
+      if (nilai !== null && !Number.isInteger(nilai) && utuh.has((satuan ?? "").toLowerCase()))
+        yield { sel, pesan: pesan("rules.angka-mustahil-pecahan", { teks: teks.trim() }) };
     if (!isBagian(konteks)) return;
     for (const r of baris.realisasi)
       if (isPersen(r.satuan) && (r.nilai ?? 0) > 100 && !isTotalKeliru(r, baris.realisasi))

@@ -6,9 +6,12 @@ import { kata, wordsOf } from "./kata";
 
 const buruk = new Set(kata.makinRendahMakinBaik);
 
+/** Times of which more is better, or that are no times. */
+const bukanLama = /tepat waktu|waktu aktif|lama (?:tinggal|menginap|sekolah)|harapan lama/gi;
+
 /** "Rata-rata waktu penerbitan", "dokumen yang dikembalikan": less of it is better; "tepat waktu" is no time. */
 function isMakinRendah({ baris, ukuran }: KonteksBaris): boolean {
-  const words = wordsOf(baris.indikator.replace(/tepat waktu|waktu aktif/gi, ""));
+  const words = wordsOf(baris.indikator.replace(bukanLama, ""));
   const lama =
     ukuran === "waktu" || (ukuran === "rata-rata" && words.some((w) => w === "waktu" || w === "lama"));
   return (lama && !words.includes("ketepatan")) || words.some((word) => buruk.has(word));

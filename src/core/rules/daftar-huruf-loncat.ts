@@ -21,6 +21,8 @@ export const aturan: Aturan = {
     const range = parseAddress(blok.rentang);
     if (!range) return;
     let before: { label: string; n: number } | null = null;
+    // A list within a list begins at "a" again, and the outer one goes on where it stood.
+    let mulai = 0;
     for (let row = range.row; row < blok.barisKepala[0] - 1; row++) {
       for (const [i, value] of (grid.values[row - grid.firstRow] ?? []).entries()) {
         const col = grid.firstCol + i;
@@ -28,13 +30,18 @@ export const aturan: Aturan = {
         for (const line of linesOf(value)) {
           const m = /^[\s\-–•]*\(?([a-z]|\d{1,2})[.)](?:\s|$)/.exec(line);
           const label = m?.[1];
+          if (isIdentity(line)) mulai = 0;
           if (label === undefined || isIdentity(line)) continue;
           const n = /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96;
           const sameKind: boolean = before !== null && /\d/.test(before.label) === /\d/.test(label);
-          if (before !== null && sameKind && n !== 1 && n !== before.n + 1 && n !== before.n) {
+          if (n === 1) mulai++;
+          const ulang: boolean = n === before?.n && mulai <= 1;
+          if (before !== null && sameKind && n !== 1 && n !== before.n + 1 && (n !== before.n || ulang)) {
             yield {
               sel: cellAddress(row, col),
-              pesan: pesan("rules.daftar-huruf-loncat", { label, sebelum: before.label }),
+              pesan: ulang
+                ? pesan("rules.daftar-huruf-loncat-ulang", { label })
+                : pesan("rules.daftar-huruf-loncat", { label, sebelum: before.label }),
             };
           }
           before = { label, n };

@@ -14,7 +14,8 @@ export const aturan: Aturan = {
     const teks = baris.formulasi ?? "";
     if (!isKurungTimpang(teks)) return;
     const cell = sel("formulasi");
-    const usul = formula?.pohon == null || formula.alternatif.length > 0 ? null : inWords(formula.pohon);
+    const pohon = formula?.pohon ?? null;
+    const usul = pohon === null || formula?.alternatif.length !== 0 ? null : inWords(pohon);
     yield {
       sel: cell,
       pesan: pesan("rules.formulasi-kurung-timpang"),

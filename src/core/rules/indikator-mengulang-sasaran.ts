@@ -9,9 +9,10 @@ export const aturan: Aturan = {
   lingkup: "baris",
   sumber: "PermenPANRB 53/2014, Lampiran I",
   perbaikan: false,
-  *periksa({ baris, sel }) {
+  *periksa({ baris, ukuran, sel }) {
     if (baris.indikator === "" || baris.sasaran === "") return;
-    const a = matter(baris.sasaran);
+    // "Terwujudnya tertib administrasi | Tertib administrasi": the same, with nothing measured.
+    const a = matter(ukuran === null ? baris.sasaran.replace(/^\s*\p{L}{4,}nya\s/u, "") : baris.sasaran);
     const b = matter(baris.indikator);
     const same = plain(baris.sasaran) === plain(baris.indikator);
     if (same || (a.size >= 3 && overlap(a, b) >= 0.8)) {

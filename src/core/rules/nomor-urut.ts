@@ -22,6 +22,18 @@ function renumber(rows: readonly Bernomor[], before: number): Perbaikan["ubah"] 
   });
 }
 
+/** Nothing stands between the two rows that could begin a section. */
+const isBersambung = (atas: KonteksBaris | undefined, bawah: KonteksBaris): boolean =>
+  atas !== undefined &&
+  bawah.blok.baris.filter(({ baris: { baris } }) => baris > atas.baris.baris && baris <= bawah.baris.baris)
+    .length ===
+    bawah.baris.baris - atas.baris.baris;
+
+function kunciOf(now: number, before: number, i: number): string {
+  if (i === 0) return "rules.nomor-urut-pertama";
+  return now <= before ? "rules.nomor-urut-berulang" : "rules.nomor-urut";
+}
+
 /** Nomor baris yang melompat, berulang, atau mundur. */
 export const aturan: Aturan = {
   id: "nomor-urut",
@@ -37,17 +49,16 @@ export const aturan: Aturan = {
     let before = goesOn ? (numbered[0]?.n ?? 1) - 1 : 0;
     for (const [i, { b, n }] of numbered.entries()) {
       const now = n ?? 0;
-      if (now === before + 1 || now === 1 || (now === before && b.lanjutan)) {
+      // A section may begin at 1 again; a sasaran that goes on is no section.
+      const ulang = now === 1 && !b.lanjutan && !(before === 1 && isBersambung(numbered[i - 1]?.b, b));
+      if (now === before + 1 || ulang || (now === before && b.lanjutan)) {
         before = now;
         continue;
       }
       yield {
         sel: b.sel("no"),
         indikator: b.baris.indikator || null,
-        pesan: pesan(now === before ? "rules.nomor-urut-berulang" : "rules.nomor-urut", {
-          nomor: now,
-          sebelum: before,
-        }),
+        pesan: pesan(kunciOf(now, before, i), { nomor: now, sebelum: before }),
         perbaikan: {
           pesan: pesan("rules.nomor-urut-perbaikan", { nomor: before + 1 }),
           ubah: renumber(numbered.slice(i), before),

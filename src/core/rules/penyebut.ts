@@ -40,7 +40,7 @@ export function tanpaPenyebut(konteks: KonteksBaris): SebabPenyebut | null {
     return ukuran === "persentase" ? "salinan" : null;
   // A figure that is a share or an average already.
   if (nama.some((n) => /persen|%|rata-rata|rerata/i.test(n))) return null;
-  if (bukanRumus.has(first)) return "bukan-rumus";
+  if (bukanRumus.has(wordsOf(baris.formulasi ?? "")[0] ?? "")) return "bukan-rumus";
   if (ukuran !== "persentase" && !hitung.has(first)) return null;
   if (formula.jenis === "selisih" || formula.jenis === "penjumlahan") return formula.jenis;
   return "satu";

@@ -1,5 +1,6 @@
 import type { Aturan } from "./aturan";
 import { readKonsolidasi, tebakKonsolidasi } from "../capaian/konsolidasi";
+import { readBagian } from "../hitung/periode-hitung";
 import { looksCumulative } from "../hitung/tampak-kumulatif";
 import type { Angka } from "../kontrak";
 import { shows } from "../hitung/sel-realisasi";
@@ -59,6 +60,7 @@ export const aturan: Aturan = {
         rentang: `${first.sel}–${months.at(-1)?.sel ?? ""}`,
         jumlah: nilai.reduce((a, b) => a + b, 0),
         target,
+        bagian: readBagian(first.periode).jenjang,
       }),
     };
   },

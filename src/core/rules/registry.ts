@@ -23,6 +23,7 @@ import { aturan as formulasiTanpaPenyebut } from "./formulasi-tanpa-penyebut";
 import { aturan as formulasiTanpaRumus } from "./formulasi-tanpa-rumus";
 import { aturan as formulasiTerbalik } from "./formulasi-terbalik";
 import { aturan as formulasiTidakTerkait } from "./formulasi-tidak-terkait";
+import { aturan as indikatorBerangka } from "./indikator-berangka";
 import { aturan as indikatorKataUkurTersirat } from "./indikator-kata-ukur-tersirat";
 import { aturan as indikatorKosong } from "./indikator-kosong";
 import { aturan as indikatorMajemuk } from "./indikator-majemuk";
@@ -38,6 +39,7 @@ import { aturan as judulKolomSalahKetik } from "./judul-kolom-salah-ketik";
 import { aturan as jumlahPersentase } from "./jumlah-persentase";
 import { aturan as kolomTargetTidakAda } from "./kolom-target-tidak-ada";
 import { aturan as kolomWajibTidakAda } from "./kolom-wajib-tidak-ada";
+import { aturan as nomorBarisLanjutan } from "./nomor-baris-lanjutan";
 import { aturan as nomorBelumDiisi } from "./nomor-belum-diisi";
 import { aturan as nomorKolomMenyatu } from "./nomor-kolom-menyatu";
 import { aturan as nomorKolomTidakRuntut } from "./nomor-kolom-tidak-runtut";
@@ -72,6 +74,7 @@ import { aturan as targetBukanPersen } from "./target-bukan-persen";
 import { aturan as targetDesimalCampur } from "./target-desimal-campur";
 import { aturan as targetKosong } from "./target-kosong";
 import { aturan as targetLebih100 } from "./target-lebih-100";
+import { aturan as targetNaik } from "./target-naik";
 import { aturan as targetPersenUntukJumlah } from "./target-persen-untuk-jumlah";
 import { aturan as targetSatuanBerbeda } from "./target-satuan-berbeda";
 import { aturan as targetSebagianKosong } from "./target-sebagian-kosong";
@@ -92,6 +95,7 @@ export const semuaAturan: readonly Aturan[] = [
   jabatanKosong,
   nomorUrut,
   nomorKosong,
+  nomorBarisLanjutan,
   nomorBelumDiisi,
   daftarHurufLoncat,
   indikatorKosong,
@@ -116,6 +120,7 @@ export const semuaAturan: readonly Aturan[] = [
   indikatorTanpaKataUkur,
   indikatorKataUkurTersirat,
   indikatorTerlaluUmum,
+  indikatorBerangka,
   indikatorMengulangSasaran,
   indikatorMajemuk,
   indikatorTidakTerukur,
@@ -148,6 +153,7 @@ export const semuaAturan: readonly Aturan[] = [
   persenPecahan,
   persenSangatKecil,
   targetTurun,
+  targetNaik,
   targetTriwulanBerbeda,
   targetTahun,
   targetAngkaTeks,

@@ -2,6 +2,20 @@ import type { Aturan } from "./aturan";
 import { kata, wordsOf } from "./kata";
 import { pesan } from "../pesan";
 
+/** "Meningkatnya", "tersedianya", "tertibnya": a result; "kualitasnya" is none. */
+const result = /^(?:men|mem|meng|ter|ber)\p{L}{3,}nya$/u;
+const results = new Set(kata.hasilNya);
+
+const isHasil = (word: string): boolean =>
+  result.test(word) || results.has(word) || kata.hasilSasaran.some((hasil) => word.startsWith(hasil));
+
+/** Items of a numbered list, of lines, or between semicolons. */
+function butirOf(teks: string): number {
+  const listed = teks.match(/(?:^|\s)(?:\d{1,2}|[a-z])[.)]\s*\p{L}/gu)?.length ?? 0;
+  const parted = teks.split(";").filter((part) => wordsOf(part).length >= 2).length;
+  return Math.max(listed, parted);
+}
+
 /** Beberapa hasil dalam satu sasaran. */
 export const aturan: Aturan = {
   id: "sasaran-majemuk",
@@ -11,11 +25,9 @@ export const aturan: Aturan = {
   perbaikan: false,
   *periksa({ lanjutan, baris, sel }) {
     if (lanjutan) return;
-    const results = wordsOf(baris.sasaran).filter((word) =>
-      kata.hasilSasaran.some((hasil) => word.startsWith(hasil)),
-    );
-    const parts = baris.sasaran.split(/,|;|\bserta\b/i).length;
-    if (results.length >= 2 || parts >= 4)
+    const hasil = wordsOf(baris.sasaran).filter(isHasil).length;
+    const parts = baris.sasaran.split(/,|\bserta\b/i).length;
+    if (hasil >= 2 || parts >= 4 || butirOf(baris.sasaran) >= 2)
       yield { sel: sel("sasaran"), pesan: pesan("rules.sasaran-majemuk") };
   },
 };

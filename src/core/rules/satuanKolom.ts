@@ -3,7 +3,7 @@ import type { KonteksBaris } from "./aturan";
 
 /** The cell of the satuan column where its unit is at odds with the indikator and the row has a target; null elsewhere. */
 export function selSatuanLain(
-  { baris }: KonteksBaris,
+  { baris }: Pick<KonteksBaris, "baris">,
   isLain: (satuan: string) => boolean,
 ): { sel: string; satuan: string } | null {
   const { satuan, target } = baris;

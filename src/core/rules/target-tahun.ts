@@ -1,12 +1,15 @@
 import type { Aturan } from "./aturan";
 import type { KonteksBlok } from "./aturan";
 import { remember, wordsOf } from "./kata";
+import { masaJudul } from "./masaJudul";
 import { pesan } from "../pesan";
 
 const yearIn = remember((text) => /\b(20\d\d)\b/.exec(text)?.[1] ?? "");
 
 interface TahunKolom {
   tahun: number;
+  /** The header cell that names it; null where it has none of its own. */
+  sel: string | null;
   /** What stands over the column besides its year: "murni", "perubahan", a month. Columns under one heading run in order. */
   kelompok: string;
 }
@@ -23,16 +26,33 @@ const kelompokOf = (jalur: readonly string[]): string =>
 const yearsOf = ({ blok }: KonteksBlok): TahunKolom[] =>
   blok.kolom
     .filter(({ peran }) => peran === "target")
-    .flatMap(({ label, jalur }) => {
+    .flatMap(({ label, jalur, sel }) => {
       const year = [label, ...jalur].map(yearIn).find(Boolean);
-      return year === undefined ? [] : [{ tahun: Number(year), kelompok: kelompokOf([...jalur, label]) }];
+      return year === undefined
+        ? []
+        : [{ tahun: Number(year), sel, kelompok: kelompokOf([...jalur, label]) }];
     });
 
-/** The years of the first group that does not run upwards; the same year twice is no disorder. */
-function disorderOf(kolom: readonly TahunKolom[]): number[] | null {
-  const groups = new Map<string, number[]>();
-  for (const { tahun, kelompok } of kolom) groups.set(kelompok, [...(groups.get(kelompok) ?? []), tahun]);
-  return [...groups.values()].find((years) => years.some((t, i) => i > 0 && t < (years[i - 1] ?? 0))) ?? null;
+const isNaik = (kolom: readonly TahunKolom[]): boolean =>
+  kolom.every(({ tahun }, i) => i === 0 || tahun >= (kolom[i - 1]?.tahun ?? 0));
+
+/** How far the years of columns in order reach. */
+const rentangOf = (kolom: readonly TahunKolom[]): number =>
+  (kolom.at(-1)?.tahun ?? 0) - (kolom[0]?.tahun ?? 0);
+
+/** The column without which the others run upwards, most closely: of 2025, 2027, 2026 the second. */
+function oddOf(group: readonly TahunKolom[]): TahunKolom | undefined {
+  const without = (k: TahunKolom): TahunKolom[] => group.filter((other) => other !== k);
+  const odd = group.filter((k) => isNaik(without(k)));
+  return odd.sort((a, b) => rentangOf(without(a)) - rentangOf(without(b)))[0];
+}
+
+/** The first group whose years do not run upwards, and the column that breaks it; the same year twice is no disorder. */
+function disorderOf(kolom: readonly TahunKolom[]): { tahun: number[]; sel: string | null } | null {
+  const groups = new Map<string, TahunKolom[]>();
+  for (const k of kolom) groups.set(k.kelompok, [...(groups.get(k.kelompok) ?? []), k]);
+  const group = [...groups.values()].find((g) => !isNaik(g));
+  return group ? { tahun: group.map(({ tahun }) => tahun), sel: oddOf(group)?.sel ?? null } : null;
 }
 
 /** Tahun target di luar masa dokumen atau tidak berurutan. */
@@ -54,11 +74,22 @@ export const aturan: Aturan = {
     for (const { b, kolom, tahun } of years) {
       const sel = b.blok.kolom.find(({ peran }) => peran === "target")?.sel ?? b.sel;
       const disorder = disorderOf(kolom);
+      const masa = masaJudul(b);
       if (disorder !== null)
         yield {
           blok: b,
+          sel: disorder.sel ?? sel,
+          pesan: pesan("rules.target-tahun-urutan", { tahun: [...new Set(disorder.tahun)].join(", ") }),
+        };
+      else if (masa !== null && tahun.length > 0 && tahun.every((t) => t < masa.dari || t > masa.sampai))
+        yield {
+          blok: b,
           sel,
-          pesan: pesan("rules.target-tahun-urutan", { tahun: [...new Set(disorder)].join(", ") }),
+          pesan: pesan("rules.target-tahun-judul", {
+            tahun: tahun.join(", "),
+            dari: String(masa.dari),
+            sampai: String(masa.sampai),
+          }),
         };
       else if (
         count >= 3 &&

@@ -1,5 +1,5 @@
 import type { Aturan } from "./aturan";
-import { bagianOf, jumlahBagian, rentangBagian, tanpaMenjumlah, type Bagian } from "./bagianTotal";
+import { bagianOf, jumlahBagian, rentangBagian, type Bagian } from "./bagianTotal";
 import { readBagian } from "../hitung/periode-hitung";
 import { shows } from "../hitung/sel-realisasi";
 import type { Angka } from "../kontrak";
@@ -29,12 +29,11 @@ export const aturan: Aturan = {
     const last = first?.bagian.at(-1);
     if (!first || !last || first.t.nilaiAtas !== null) return;
     // Before and after the budget's change: the quarters may follow either.
-    const sampai = tahunan.some(
-      ({ t, bagian }) => tanpaMenjumlah(t, bagian) || shows(t, jumlahBagian(bagian)),
-    );
-    // Lower is better: the year's target may be the lowest of them.
-    const terendah = Math.min(...first.bagian.map(({ nilai }) => nilai));
-    if (sampai || tahunan.some(({ t }) => shows(t, terendah))) return;
+    const sampai = tahunan.some(({ t, bagian }) => {
+      const jumlah = jumlahBagian(bagian);
+      return [bagian.at(-1)?.nilai ?? NaN, jumlah, jumlah / bagian.length].some((made) => shows(t, made));
+    });
+    if (sampai) return;
     yield {
       sel: last.angka.sel,
       pesan: pesan("rules.target-triwulan-berbeda", {

@@ -11,6 +11,9 @@ const tertib = "Persentase pedagang yang tertib";
 
 ujiAturan("angka-mustahil", {
   sah: [
+    // Lengths and weights come in parts, and so does a mean.
+    baris("Jumlah panjang jalan yang dibangun", "Km", "2.5", "2.25"),
+    baris("Jumlah rata-rata kunjungan orang per hari", "Orang", "2.5", "3"),
     baris(tertib, "%", "80", "100"),
     // What a plan is overshot by, what may fall, what is no part of a whole.
     baris("Persentase capaian pendapatan asli daerah", "%", "100", "112"),
@@ -24,6 +27,7 @@ ujiAturan("angka-mustahil", {
     baris(tertib, "%", "110", "120"),
   ],
   cacat: [
+    { lembar: baris("Jumlah dokumen yang disusun", "Dokumen", "2.5", "2"), sel: ["E4"] },
     { lembar: baris(tertib, "%", "80", "130"), sel: ["F4"] },
     { lembar: baris(tertib, "%", "80", "1.3@0%"), sel: ["F4"] },
     { lembar: baris(tertib, "%", "-80", "80"), sel: ["E4"] },

@@ -1,7 +1,17 @@
 import { ujiAturan } from "./ujiAturan";
 
+const tugas = (...butir: string[]): string => `
+  | Jabatan : Analis |
+  | Tugas : |
+  ${butir.map((teks) => `| ${teks} |`).join("\n")}
+  | |
+  | NO | SASARAN | INDIKATOR | FORMULASI | TARGET | SUMBER DATA |
+  | 1 | Meningkatnya mutu kios | Persentase kios layak | Kios layak / kios x 100% | 80% | Register |`;
+
 ujiAturan("daftar-huruf-loncat", {
   sah: [
+    // A list within a list.
+    tugas("a. menyusun bahan:", "a. surat;", "b. laporan;", "b. melapor."),
     `
       | Jabatan : Analis |
       | Tugas : |
@@ -12,6 +22,7 @@ ujiAturan("daftar-huruf-loncat", {
       | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`,
   ],
   cacat: [
+    { lembar: tugas("a. menyusun bahan;", "b. mengolah data;", "b. melapor."), sel: ["A5"] },
     {
       lembar: `
       | Jabatan : Analis |

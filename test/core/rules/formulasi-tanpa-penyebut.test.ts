@@ -28,7 +28,7 @@ ujiAturan("formulasi-tanpa-penyebut", {
     { lembar: persen("Jumlah koperasi sehat"), sel: ["D4"] },
     { lembar: persen("koperasi sehat yang tercatat"), sel: ["D4"] },
     { lembar: persen("Persentase koperasi sehat"), sel: ["D4"] },
-    { lembar: persen("Lihat indikator"), sel: ["D4"] },
+    { lembar: persen("dihitung dari koperasi binaan"), sel: ["D4"] },
     { lembar: persen("Jumlah koperasi sehat / 100"), sel: ["D4"] },
     { lembar: persen("Jumlah koperasi - jumlah koperasi sakit"), sel: ["D4"] },
     // Quotients by other words, by the unit, by what they are told per.
@@ -55,7 +55,7 @@ ujiAturan("formulasi-tanpa-penyebut", {
 
 test.each([
   ["Jumlah koperasi sehat", "hanya menyebut satu jumlah"],
-  ["Lihat indikator", "tidak memuat hitungan"],
+  ["dihitung dari koperasi binaan", "tidak memuat hitungan"],
   ["Jumlah koperasi + jumlah koperasi sehat", "hanya menjumlahkan"],
   ["Jumlah koperasi - jumlah koperasi sakit", "hanya mengurangkan"],
   ["Persentase koperasi sehat", "hanya mengulang indikatornya"],

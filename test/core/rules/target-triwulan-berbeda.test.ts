@@ -11,9 +11,9 @@ ujiAturan("target-triwulan-berbeda", {
     baris("600 | 150 | 300 | 450 | 600"),
     baris("600 | 150 | 150 | 150 | 150"),
     baris("80 | 70 | 75 | 78 | 80", "Persentase pedagang yang tertib", "%"),
-    // The mean, and the lowest where lower is better.
+    // The mean.
     baris("3.5 | 3.4 | 3.5 | 3.5 | 3.6", "Indeks kepuasan pedagang", "Indeks"),
-    baris("10 | 14 | 12 | 10 | 11", "Rata-rata waktu penerbitan izin", "hari"),
+    baris("10 | 14 | 12 | 11 | 10", "Rata-rata waktu penerbitan izin", "hari"),
     // Not planned to the end yet.
     baris("600 | 150 | 300 | |"),
     baris("600 | | | |"),
@@ -26,6 +26,8 @@ ujiAturan("target-triwulan-berbeda", {
     ),
   ],
   cacat: [
+    // The last quarter is the year's end, however high another one is.
+    { lembar: baris("95 | 95 | 95 | 95 | 85", "Persentase izin tepat waktu", "%"), sel: ["I5"] },
     { lembar: baris("600 | 150 | 300 | 450 | 500"), sel: ["I5"] },
     { lembar: baris("600 | 150 | 150 | 150 | 120"), sel: ["I5"] },
     { lembar: baris("95 | 70 | 75 | 80 | 85", "Persentase pedagang yang tertib", "%"), sel: ["I5"] },

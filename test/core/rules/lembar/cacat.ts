@@ -77,7 +77,7 @@ export const cacat: Record<string, LembarCacat> = {
   | 3 | Penyediaan rambu lalu lintas | Jumlah rambu yang terpasang | Jumlah rambu terpasang | 40% | 45% | 50% | 55% | Laporan pemasangan |
   | 4 | Meningkatnya keselamatan lalu lintas | Jumlah laporan | Jumlah laporan | 12 laporan | 12 laporan | 12 laporan | 12 laporan | Jumlah laporan |`,
     cacat: {
-      E4: ["target-tahun"],
+      G4: ["target-tahun"],
       H6: ["target-lebih-100"],
       B7: ["sasaran-kegiatan"],
       E7: ["target-persen-untuk-jumlah"],
