@@ -10,7 +10,7 @@ import { bandAt } from "./band";
 import { isAnchor, type Pita } from "./header";
 import { type Identitas, readIdentity } from "./identity";
 import { tidyJabatan } from "./jabatan";
-import { jenisOfLabel, jenisOfName, type JudulBlok, readTitle } from "./jenis";
+import { jenisOf, jenisOfName, type JudulBlok, readTitle, type Warisan } from "./jenis";
 import { type Penanda, readSigner } from "./signer";
 import type { Ingatan } from "./remembered";
 import { readTable, type Tabel } from "./table";
@@ -33,33 +33,6 @@ function findHeads(view: SheetView): Pita[] {
   return heads;
 }
 
-/** What stood above, for blocks that say less of themselves. */
-interface Warisan {
-  jabatan: string | null;
-  jenis: Jenis | null;
-}
-
-/**
- * The kind of a table: its title's, else that of the block above on the sheet, the sheet's name, the header's words. IKU
- * is of the organisation: with a jabatan named, the table is a person's.
- */
-function jenisOf(
-  judul: JudulBlok,
-  jabatan: string | null,
-  nama: string,
-  before: Warisan,
-  tabel: Tabel,
-): Jenis {
-  const has = (peran: string): boolean => tabel.kolom.some((k) => k.peran === peran);
-  const jalur = tabel.kolom.find((k) => k.peran === "indikator")?.jalur ?? [];
-  const named = [judul.jenis, before.jenis, jenisOfName(nama)].find(
-    (jenis) => jenis !== null && (jenis !== "IKU" || jabatan === null),
-  );
-  if (named) return named;
-  if (jabatan !== null || judul.jenis === "IKU") return "IKI";
-  return has("realisasi") && has("capaian") ? "pengukuran" : (jenisOfLabel(jalur) ?? "IKI");
-}
-
 /** Reads all blocks of a sheet, top down. */
 export function readBlocks(grid: SheetGrid, ingatan: Ingatan): BlokTerbaca[] {
   const view = viewOf(grid);
@@ -70,7 +43,8 @@ export function readBlocks(grid: SheetGrid, ingatan: Ingatan): BlokTerbaca[] {
   const blocks: BlokTerbaca[] = [];
   let floor = 0;
   let before: Warisan = { jabatan: null, jenis: null };
-  for (const pita of heads) {
+  const namaJenis = jenisOfName(grid.nama);
+  for (const [h, pita] of heads.entries()) {
     if (pita.from < floor) continue;
     const identity = readIdentity(view, floor, pita.from);
     const judul = readTitle(view, floor, pita.from);
@@ -82,21 +56,20 @@ export function readBlocks(grid: SheetGrid, ingatan: Ingatan): BlokTerbaca[] {
     });
     const tabel = readTable(view, pita, body.rows, ingatan, judul.rencana);
     const kumpulan = collectRows(view, body.rows, tabel.peran);
-    const letak = {
-      dari: floor,
-      kepala: pita.from,
-      sampai: body.sampai,
-      batas: nextHead(heads, body.sampai, view),
-    };
     const named = identity.jabatan !== null || judul.jabatan !== null;
-    const signer = named ? null : readSigner(view, letak, judul.jenis);
-    const penerimaan = weighTable(
-      tabel,
-      kumpulan.baris.length,
-      named,
-      judul.jenis,
-      judul.jenis ?? jenisOfName(grid.nama),
-    );
+    const signer = named
+      ? null
+      : readSigner(
+          view,
+          {
+            dari: floor,
+            kepala: pita.from,
+            sampai: body.sampai,
+            batas: nextHead(heads, h, body.sampai, view),
+          },
+          judul.jenis,
+        );
+    const penerimaan = weighTable(tabel, kumpulan.baris.length, named, judul.jenis, judul.jenis ?? namaJenis);
     floor = body.sampai;
     if (!penerimaan.diterima) continue;
     const made = makeBlocks(view, {
@@ -107,6 +80,7 @@ export function readBlocks(grid: SheetGrid, ingatan: Ingatan): BlokTerbaca[] {
       tabel,
       signer,
       before,
+      namaJenis,
       akhir: kumpulan.akhir,
       baris: kumpulan.baris,
       penerimaan,
@@ -118,8 +92,12 @@ export function readBlocks(grid: SheetGrid, ingatan: Ingatan): BlokTerbaca[] {
   return blocks;
 }
 
-const nextHead = (heads: readonly Pita[], from: number, view: SheetView): number =>
-  heads.find((p) => p.from >= from)?.from ?? view.lajur.length;
+/** Where the first header below the `h`-th begins that lies at or below `from`. */
+function nextHead(heads: readonly Pita[], h: number, from: number, view: SheetView): number {
+  let k = h + 1;
+  while ((heads[k]?.from ?? from) < from) k++;
+  return heads[k]?.from ?? view.lajur.length;
+}
 
 interface Bahan {
   pita: Pita;
@@ -129,6 +107,8 @@ interface Bahan {
   tabel: Tabel;
   signer: Penanda | null;
   before: Warisan;
+  /** The kind that the sheet's name speaks of. */
+  namaJenis: Jenis | null;
   akhir: Lajur | null;
   baris: readonly BarisTerkumpul[];
   penerimaan: ReturnType<typeof weighTable>;
@@ -158,7 +138,7 @@ function makeBlocks(view: SheetView, b: Bahan): BlokTerbaca[] {
     const cols = tabel.peran.map((k) => k.col);
     const above =
       topAt === null ? [] : view.lajur.slice(topAt, pita.from).flatMap((l) => l.sel.map((s) => s.col));
-    const jenis = jenisOf(judul, jabatan, view.grid.nama, b.before, tabel);
+    const jenis = jenisOf(judul, jabatan, b.namaJenis, b.before, tabel);
     return {
       jenis,
       rentang: rangeAddress({

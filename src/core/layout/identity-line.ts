@@ -35,7 +35,7 @@ const colonOnly = /^[:;=]\s*/;
 /** "J A B A T A N": a label with its letters set apart. */
 const spaced = /(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu;
 const unspaced = (teks: string): string =>
-  /^\P{L}*\p{L} \p{L} /u.test(teks) ? teks.replace(spaced, (letters) => letters.replaceAll(" ", "")) : teks;
+  /^[^a-z]*[a-z] [a-z] /i.test(teks) ? teks.replace(spaced, (letters) => letters.replaceAll(" ", "")) : teks;
 
 /** "1.", "a)", "-": a list label in a cell of its own. */
 export const isAloneEnumerator = (teks: string): boolean => teks.length <= 12 && aloneEnumerator.test(teks);

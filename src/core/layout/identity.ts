@@ -9,7 +9,7 @@ import { readList } from "./lists";
 import { titleOf } from "./marks";
 import { isSignatureStart } from "./signature";
 import type { SelIdentitas } from "./types";
-import type { SheetView } from "./view";
+import type { Lajur, SheetView } from "./view";
 
 /** Words of a line that announces a table. */
 const leading = new Set([...lexicon.pengisi, ...lexicon.pengantar]);
@@ -39,14 +39,20 @@ const leads: (teks: string) => boolean = remember((teks) => {
   return labelWords(teks).every((w) => leading.has(w) || /^(?:\d+|[a-z]|[ivx]+)$/.test(w));
 });
 
+/** How many lines may stand between the announcement and the table. */
+const LEAD_ROWS = 2;
+const leadsToTable = ({ sel }: Lajur): boolean => {
+  const text = sel.filter((s) => !/^[:=]$|^\(?(?:\d{1,2}|\p{L})[.)]?$/u.test(s.teks));
+  return text.length === 1 && leads(text[0]?.teks ?? "");
+};
+
 /** Rows of a list end where a title, a signature, a mere period or the table's announcement stands between it and the table. */
 function listEnd(view: SheetView, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const lajur = view.lajur[i];
     if (!lajur) return i;
     if (titleOf(lajur) !== null || isSignatureStart(view, i)) return i;
-    const text = lajur.sel.filter((s) => !/^[:=]$|^\(?(?:\d{1,2}|\p{L})[.)]?$/u.test(s.teks));
-    if (text.length === 1 && i >= to - 2 && leads(text[0]?.teks ?? "")) return i;
+    if (i >= to - LEAD_ROWS && leadsToTable(lajur)) return i;
     if (lajur.sel.length === 1 && /^(?:tahun|periode)\s*:?\s*\d{4}/i.test(lajur.sel[0]?.teks ?? "")) return i;
     if (lajur.sel.length === 1 && /^tabel\s+[\d.IVX]+/i.test(lajur.sel[0]?.teks ?? "")) return i;
   }

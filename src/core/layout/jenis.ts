@@ -5,6 +5,7 @@ import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import { tidyJabatan } from "./jabatan";
 import { namesJabatan, startsAsJabatan, titleOf } from "./marks";
+import type { Tabel } from "./table";
 import type { SheetView } from "./view";
 import { phraseLength, phraseList } from "./words";
 
@@ -69,7 +70,7 @@ export function readTitle(view: SheetView, from: number, to: number): JudulBlok 
 const individual = new Set(lexicon.kataIndividu);
 
 /** The kind that the header's own words speak of: "INDIKATOR KINERJA INDIVIDU", "IKU". */
-export function jenisOfLabel(jalur: readonly string[]): Jenis | null {
+function jenisOfLabel(jalur: readonly string[]): Jenis | null {
   const kata = jalur.flatMap((teks) => labelWords(teks));
   if (kata.some((w) => individual.has(w))) return "IKI";
   return kata.includes("utama") || kata.includes("iku") ? "IKU" : null;
@@ -81,4 +82,31 @@ export function jenisOfName(nama: string): Jenis | null {
     titleOf({ row: 0, sel: [{ row: 0, col: 0, c: 0, nilai: nama, teks: nama.toUpperCase() }], at: [] })
       ?.jenis ?? null
   );
+}
+
+/** What stood above, for blocks that say less of themselves. */
+export interface Warisan {
+  jabatan: string | null;
+  jenis: Jenis | null;
+}
+
+/**
+ * The kind of a table: its title's, else that of the block above on the sheet, the sheet's name, the header's words. IKU
+ * is of the organisation: with a jabatan named, the table is a person's.
+ */
+export function jenisOf(
+  judul: JudulBlok,
+  jabatan: string | null,
+  namaJenis: Jenis | null,
+  before: Warisan,
+  tabel: Tabel,
+): Jenis {
+  const has = (peran: string): boolean => tabel.kolom.some((k) => k.peran === peran);
+  const jalur = tabel.kolom.find((k) => k.peran === "indikator")?.jalur ?? [];
+  const named = [judul.jenis, before.jenis, namaJenis].find(
+    (jenis) => jenis !== null && (jenis !== "IKU" || jabatan === null),
+  );
+  if (named) return named;
+  if (jabatan !== null || judul.jenis === "IKU") return "IKI";
+  return has("realisasi") && has("capaian") ? "pengukuran" : (jenisOfLabel(jalur) ?? "IKI");
 }

@@ -46,7 +46,9 @@ function withoutDegrees(teks: string): string {
 }
 
 /** "Drs. SUKIRMAN", "Suharti, S.H.": a name with a degree. */
-export const isTitledName: (teks: string) => boolean = remember((teks) => {
+export const isTitledName = (teks: string): boolean =>
+  teks.length <= MOST_LETTERS && /[.,]/.test(teks) && hasDegree(teks);
+const hasDegree = remember((teks) => {
   if (!mayBeName(teks)) return false;
   const whole = teks.replace(before, "");
   const bare = withoutDegrees(whole);

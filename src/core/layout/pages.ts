@@ -88,14 +88,30 @@ const namesDuties = (lajur: Lajur): boolean => {
   return looseIdentity(lajur, "tugas") !== null || looseIdentity(lajur, "fungsi") !== null;
 };
 
-const lineOf = (lajur: Lajur): string => normaliseLabel(lajur.sel.map((s) => s.teks).join(" "));
+const lineOf = (lajur: Lajur): string => lajur.sel.map((s) => s.teks.toLowerCase()).join(" ");
 
 /** The lines above the table's own header: on the next page they are known again. */
-function linesAbove(view: SheetView, { dari, pita }: Asal): Set<string> {
-  const short = view.lajur
-    .slice(dari, pita.from)
-    .filter((l) => l.sel.every((s) => s.teks.length <= MOST_LETTERS));
-  return new Set(short.map(lineOf));
+const linesAbove = (view: SheetView, { dari, pita }: Asal): Set<string> =>
+  new Set(view.lajur.slice(dari, pita.from).map(lineOf));
+
+const identityOf = (lajur: Lajur) => identityLine(lajur) ?? looseIdentity(lajur, "jabatan");
+
+/** The next header, where only the lines of a heading stand before it, and none with another jabatan. */
+function headAhead(
+  view: SheetView,
+  heads: Kepala,
+  from: number,
+  isOwn: (teks: string) => boolean,
+): { at: number; head: Pita } | null {
+  for (let at = from; at < from + HEADING_ROWS; at++) {
+    const lajur = view.lajur[at];
+    if (!lajur) return null;
+    const head = heads.get(at);
+    if (head) return { at, head };
+    const line = identityOf(lajur);
+    if (line?.bagian === "jabatan" && !isOwn(line.isi[0]?.teks ?? "")) return null;
+  }
+  return null;
 }
 
 /** The header printed again that a page's heading leads to; null where something of a new block stands between. */
@@ -106,23 +122,18 @@ export function repeatAhead(
   asal: Asal,
   rows: readonly Lajur[],
 ): Pita | null {
+  const own = asal.jabatan === null ? null : normaliseLabel(asal.jabatan);
+  const isOwn = (teks: string): boolean => own !== null && normaliseLabel(tidyJabatan(teks)) === own;
+  const ahead = headAhead(view, heads, from, isOwn);
+  if (!ahead) return null;
   const antara: Antara = { tugas: false, judulBaru: false };
-  const isOwn = (teks: string): boolean =>
-    asal.jabatan !== null && normaliseLabel(tidyJabatan(teks)) === normaliseLabel(asal.jabatan);
-  let known: Set<string> | null = null;
-  for (let i = from; i < from + HEADING_ROWS; i++) {
+  const known = linesAbove(view, asal);
+  for (let i = from; i < ahead.at; i++) {
     const lajur = view.lajur[i];
     if (!lajur) return null;
-    const head = heads.get(i);
-    if (head) return isRepeat(view, asal, head, rows, antara) ? head : null;
     antara.tugas ||= namesDuties(lajur);
-    const line = identityLine(lajur) ?? looseIdentity(lajur, "jabatan");
-    if (line?.bagian === "jabatan") {
-      if (!isOwn(line.isi[0]?.teks ?? "")) return null;
-      continue;
-    }
-    known ??= linesAbove(view, asal);
-    if (known.has(lineOf(lajur))) continue;
+    const line = identityOf(lajur);
+    if (line?.bagian === "jabatan" || known.has(lineOf(lajur))) continue;
     if (line?.bagian === "pemilik" || lajur.sel.length > 3 || isSignatureStart(view, i)) return null;
     const only = lajur.sel.length === 1 ? (lajur.sel[0]?.teks ?? "") : "";
     if (startsAsJabatan(only) && !isOwn(only)) return null;
@@ -130,5 +141,5 @@ export function repeatAhead(
     if (title && startsAsJabatan(title.sisa) && !isOwn(title.sisa)) return null;
     antara.judulBaru ||= title !== null;
   }
-  return null;
+  return isRepeat(view, asal, ahead.head, rows, antara) ? ahead.head : null;
 }

@@ -24,7 +24,7 @@ function isUnfinished(teks: string): boolean {
  * it is joined only where the words show that one goes on with the other, or other rows of the table are torn.
  */
 export function tornKind(lajur: Lajur, konteks: Konteks): "lanjutan-teks" | "lewat" | null {
-  const { kolom, induk, punyaKomponen, ekor, robek } = konteks;
+  const { kolom, induk, punyaKomponen, ekor, robek, rumusTerbuka } = konteks;
   if (!induk || punyaKomponen || !lajur.sel.every((s) => /^\p{Ll}/u.test(s.teks))) return null;
   const texts = wrapped.flatMap((peran) => {
     const sel = cellOf(lajur, kolom, peran);
@@ -38,8 +38,9 @@ export function tornKind(lajur: Lajur, konteks: Konteks): "lanjutan-teks" | "lew
       !/[.;:!?]$/.test(above) &&
       !(peran === "indikator" && startsAsMeasure(labelWords(teks))),
   );
-  if (!goesOn) return null;
   const [only] = texts;
+  // Below a fraction bar stands a line of the formula of its own.
+  if (!goesOn || (rumusTerbuka && texts.length === 1 && only?.peran === "formulasi")) return null;
   if (!only || texts.length > 1 || isUnfinished(only.above)) return "lanjutan-teks";
   if (isRemark(only.teks)) return "lewat";
   return !ekor || robek || joining.has(labelWords(only.teks)[0] ?? "") ? "lanjutan-teks" : "lewat";

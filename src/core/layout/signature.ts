@@ -93,15 +93,14 @@ export function isSignatureStart(view: SheetView, i: number): boolean {
   const said = lajur.sel.map((s) => signOf(s.teks));
   if (said.includes("tanggal")) return true;
   if (said.includes("awal") && /^(?:ditetapkan|disahkan)\s+di\b/i.test(lajur.sel[0]?.teks ?? "")) return true;
-  if (signedByName(view, i)) return true;
+  const signing = said.includes("awal") || lajur.sel.some((s) => startsAsJabatan(s.teks));
+  if (signing && signedByName(view, i)) return true;
   if (said.includes("awal")) return signedSoon(view, i);
   if (said.includes("nip")) return true;
   if (lajur.sel.length <= 2 && lajur.sel.every((s) => isTitledName(s.teks)) && isOver(view, i + 1))
     return true;
   if (said.includes("pangkat")) return signedSoon(view, i);
   return (
-    lajur.sel.every((s) => startsAsJabatan(s.teks) || s.teks.length < 40) &&
-    lajur.sel.some((s) => startsAsJabatan(s.teks)) &&
-    signedSoon(view, i)
+    signing && lajur.sel.every((s) => startsAsJabatan(s.teks) || s.teks.length < 40) && signedSoon(view, i)
   );
 }
