@@ -15,7 +15,7 @@ import {
 import { siapkanLembar } from "./siapkan";
 import type { LembarRealisasi } from "./sumber";
 import { titleYears } from "./tahun-blok";
-import { titikOf } from "./titik";
+import { isGalatSel, titikOf } from "./titik";
 
 const yearsOf = (angka: readonly Angka[]): number[] =>
   angka.map((a) => readBagian(a.periode).tahun).filter((y) => y !== null);
@@ -55,9 +55,11 @@ export function newestFilled(
       for (const angka of [row.realisasi, ...row.komponen.flatMap(yearOwn)]) {
         const first = deretOf(titikOf(angka, grid, tahun))[0];
         if (!first || !rank.includes(first.jenjang)) continue;
-        // A formula that shows 0 stands ready for months to come: no figure of the planner's.
+        // A formula that shows 0 or an error stands ready for months to come: no figure of the planner's.
         const last = first.titik
-          .filter((t) => !t.kosong && !(t.angka.nilai === 0 && isFormula(grid, t.angka.sel)))
+          .filter(
+            (t) => !t.kosong && !isGalatSel(t) && !(t.angka.nilai === 0 && isFormula(grid, t.angka.sel)),
+          )
           .at(-1);
         if (!last) continue;
         const finer =

@@ -2,7 +2,7 @@
 import type { Angka } from "../kontrak";
 import { type Pesan, pesan } from "../pesan";
 import { parseAddress, quoteSheet } from "../sheet/address";
-import { readAngka } from "../sheet/angka";
+import { isGalat, readAngka } from "../sheet/angka";
 import { type SheetGrid, formatAt, formulaAt, valueAt } from "../sheet/grid";
 import { type BagianPeriode, readBagian } from "./periode-hitung";
 
@@ -20,6 +20,9 @@ export interface Titik extends BagianPeriode {
   /** Why a figure that could be read should be looked at. */
   ragu: Pesan | null;
 }
+
+/** A cell that shows one of Excel's errors: no figure, though something stands there. */
+export const isGalatSel = ({ alasan }: Titik): boolean => alasan?.kunci === "sheet.galatSel";
 
 /** Readings of one workbook stay as they are, and every figure is asked for more than once. */
 const known = new WeakMap<readonly Angka[], { grid: SheetGrid; titik: Titik[] }>();
@@ -57,6 +60,9 @@ function contentOf(angka: Angka, grid: SheetGrid): Pick<Titik, "kosong" | "alasa
   if (value === null && isFormula(angka, grid))
     return { kosong: false, alasan: pesan("hitung.rumusTanpaNilai", { sel: angka.sel }), ragu: null };
   if (angka.teks === "") return { kosong: true, alasan: null, ragu: null };
+  // #N/A of a formula is a result like any other error; only typed as words does it say that there is none.
+  if (isGalat(value))
+    return { kosong: false, alasan: pesan("sheet.galatSel", { teks: angka.teks }), ragu: null };
   const { kosong, ragu } = readAngka(value ?? angka.teks, format);
   return {
     kosong,

@@ -51,7 +51,7 @@ const between = String.raw`\s*(?:-|s\.?\s?\/?\s?d\.?|sampai dengan|sampai|hingga
 const errors = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 
 /** Whether a cell holds one of Excel's errors. */
-export const isGalat = (value: CellValue): value is string => typeof value === "string" && errors.test(value);
+export const isGalat = (value: CellValue): boolean => typeof value === "string" && errors.test(value);
 
 const nothing = (teks: string, ragu: Pesan | null, kosong = false): AngkaTerbaca => ({
   teks,

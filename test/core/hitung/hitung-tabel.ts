@@ -1,6 +1,5 @@
 /** A table under a jabatan's line, recognised and evaluated as a workbook would be. */
-import { type OpsiHitung, hitungBuku } from "../../../src/core/hitung";
-import type { BarisHitung } from "../../../src/core/kontrak";
+import { type BarisTerhitung, type OpsiHitung, hitungBuku } from "../../../src/core/hitung";
 import { readWorkbook } from "../../../src/core/layout";
 import type { SheetGrid } from "../../../src/core/sheet/grid";
 import { worksheet } from "../worksheet";
@@ -16,6 +15,6 @@ export function hitung(
   return hitungBuku(buku, readWorkbook(buku), { hariIni: "2026-11-22", ...opsi });
 }
 
-export const pick = (b: BarisHitung | undefined, ...keys: (keyof BarisHitung)[]): unknown[] =>
+export const pick = (b: BarisTerhitung | undefined, ...keys: (keyof BarisTerhitung)[]): unknown[] =>
   keys.map((k) => b?.[k]);
-export const kunci = (b: BarisHitung | undefined): string[] => (b?.catatan ?? []).map((c) => c.kunci);
+export const kunci = (b: BarisTerhitung | undefined): string[] => (b?.catatan ?? []).map((c) => c.kunci);

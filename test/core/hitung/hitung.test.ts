@@ -228,3 +228,25 @@ test("cumulative columns are taken as they are, not summed", () => {
     | 1 | Tertibnya laporan | Jumlah laporan yang disusun | 12 | 3 | 7 | |`);
   expect([periode, ...pick(baris[0], "realisasi", "selRealisasi")]).toEqual(["2026-TW2", 7, "IKI!F3"]);
 });
+
+describe("errors of Excel's", () => {
+  const tabel = (isi: string, indikator = "Persentase rumah layak huni") => `
+    | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | Realisasi Jan | Realisasi Feb | Realisasi Mar | Realisasi Apr |
+    | 1 | Membaiknya hunian | ${indikator} | 90 | ${isi} |
+    | 2 | Membaiknya hunian | Jumlah rumah yang dibangun | 20 | 1 | 2 | | |`;
+
+  test("in months to come they are no figure: the period ends with the newest one", () => {
+    const { periode, baris } = hitung(tabel("50 | 55 | #DIV/0! | #DIV/0!"));
+    expect(periode).toBe("2026-02");
+    expect(baris.map((b) => [b.realisasi, b.status])).toEqual([
+      [55, "terhitung"],
+      [3, "terhitung"],
+    ]);
+  });
+
+  test.each(["#DIV/0!", "#N/A", "#VALUE!"])("%s inside the period is refused with its name", (galat) => {
+    const [b] = hitung(tabel(`50 | ${galat} | 60 | `, "Jumlah rumah yang dihuni")).baris;
+    expect(pick(b, "realisasi", "status")).toEqual([null, "tidak dapat dihitung"]);
+    expect(b?.catatan).toContainEqual({ kunci: "sheet.galatSel", isi: { teks: galat } });
+  });
+});

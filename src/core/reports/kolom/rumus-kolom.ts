@@ -59,8 +59,8 @@ function capaianPart(
   if (t === null) return null;
   const aturan = { polaritas: r.hasil.ketetapan.polaritas.nilai, aturanTurun: pengaturan.aturanTurun };
   const ready = op(lengkap, "=", 1);
+  const scales = scalesOf(angka.predikat ?? "", pengaturan.skalaPredikat).map(([s]) => s);
   if (angka.nilai === null) {
-    const scales = scalesOf(angka.predikat ?? "", pengaturan.skalaPredikat).map(([s]) => s);
     const value = capaianPredikat(ready, nilai, t, scales, aturan);
     return typeof value === "string" ? null : value;
   }
@@ -69,8 +69,11 @@ function capaianPart(
   const inside = fn("AND", op(nilai, ">=", t), op(nilai, "<=", atas ?? 0));
   const value = fn("MAX", 0, fn("ROUND", atas === null ? rule : fn("IF", inside, 1, rule), 11));
   const counted = fn("IF", fn("ISNUMBER", t), fn("IFERROR", value, kata.tidakDapat), t);
-  // What is no number says so itself: "", "penyebut 0", "periksa sumber".
-  const shown = fn("IF", fn("ISNUMBER", nilai), fn("IF", ready, counted, ""), nilai);
+  // What is no number says so itself: "", "penyebut 0", "periksa sumber"; a grade is held against the target's own.
+  const byGrade =
+    angka.predikat === null ? "" : capaianPredikat(ready, nilai, angka.predikat, scales, aturan);
+  const other = byGrade === "" ? nilai : fn("IF", op(byGrade, "=", ""), nilai, byGrade);
+  const shown = fn("IF", fn("ISNUMBER", nilai), fn("IF", ready, counted, ""), other);
   return fn("IFERROR", shown, kata.sumber);
 }
 

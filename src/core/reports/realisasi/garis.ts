@@ -120,9 +120,8 @@ function capaianSel(
     targetPeriode: target.periode === null ? null : { rumus: target.periode },
     target: target.tahun === null ? null : { rumus: target.tahun },
     targetDipakai: r.targetLain === null ? null : rumus(berlakuRef),
-    capaianPeriode:
-      target.periode === null ? null : rumus(capaianRumus(konteks, "targetPeriode", target.atasPeriode)),
-    capaian: target.tahun === null ? null : rumus(capaianRumus(konteks, "target", target.atasTahun)),
+    capaianPeriode: target.periode === null ? null : rumus(capaianRumus(konteks, "targetPeriode", target)),
+    capaian: target.tahun === null ? null : rumus(capaianRumus(konteks, "target", target)),
     kategori: rumus(kategoriRumus(konteks, maksimal)),
     status: rumus(statusRumus(k.t, row)),
   };

@@ -7,6 +7,7 @@ import { type Content, type Part, cell, fn, formula, isFormula, op } from "../..
 import type { Deret } from "../../hitung/deret";
 import type { Titik } from "../../hitung/titik";
 import { parseAddress } from "../../sheet/address";
+import { isGalat } from "../../sheet/angka";
 import { type CellValue, type SheetGrid, formatAt, valueAt } from "../../sheet/grid";
 import { isPercentFormat } from "../../sheet/number-format";
 import type { IsiLama } from "./lama";
@@ -61,10 +62,9 @@ function referenceTo({ angka: a, alasan, kosong }: Titik, { grid, persen, satuan
   const odd = readsOtherwise(raw, a.nilai, percent);
   const unfit = odd || (typeof raw === "number" && !fits);
   const number = odd ? fn("IF", op(there, "=", raw as number), value ?? kata.galat, scaled) : scaled;
-  const isError = said?.startsWith("#") === true;
-  const onError = isError && kosong ? "" : kata.galat;
-  const whole = fn("IFERROR", fn("IF", fn("ISNUMBER", there), number, known), onError);
-  const shown: CellValue = kosong || raw === null ? "" : isError || unfit ? kata.galat : raw;
+  const whole = fn("IFERROR", fn("IF", fn("ISNUMBER", there), number, known), kata.galat);
+  const isError = isGalat(raw) || alasan?.kunci === "hitung.rumusTanpaNilai";
+  const shown: CellValue = isError || unfit ? kata.galat : kosong || raw === null ? "" : raw;
   return { formula: formula(whole), nilai: value ?? shown };
 }
 

@@ -39,7 +39,10 @@ function newestMonth(t: TataLetak, baris: number): Part {
   });
   // A figure for the whole year says nothing of how far the months go.
   const dated = [label.cara.setahun, label.cara.tahunLalu].map((c) => op(cara, "<>", c));
-  const filled = [...label.kosong.map((k) => op(area, "<>", k)), ...dated].reduce((a, b) => op(a, "*", b));
+  // An error of the table's stands ready for months to come.
+  const filled = [...[...label.kosong, kata.galat].map((k) => op(area, "<>", k)), ...dated].reduce((a, b) =>
+    op(a, "*", b),
+  );
   const newest = fn("SUMPRODUCT", fn("MAX", op(filled, "*", nomorRef(t))));
   return fn("IF", op(newest, "=", 0), "", newest);
 }

@@ -229,7 +229,8 @@ function newestMonth(l: LembarTersimpan): number | null {
         const isi = b.angka[i];
         // Months of an indikator above its komponen are formulas over these, whatever value is kept of them.
         const follows = b === indikator && komponen.length > 0 && isi !== undefined && isFormula(isi);
-        if (!follows && !isBlank(nilaiOf(isi)) && n > (newest ?? 0)) newest = n;
+        const nilai = nilaiOf(isi);
+        if (!follows && !isBlank(nilai) && nilai !== label.kata.galat && n > (newest ?? 0)) newest = n;
       });
     }
   return newest;

@@ -145,6 +145,9 @@ function indikatorOf(
         });
   const satuan = unitOfRealisasi(null, baris, pohon !== null && isPercentFormula(formula), isi);
   const polaritas = choosePolaritas(baris, isi, pilihan);
+  const deret = deretTabel(deretOf(titikOf(own, grid, tahun)), konsolidasi, periode, target.tanpaTarget);
+  // "BB (72,5)" beside "B": the grades are compared, as neither has the other's number.
+  const graded = deret?.titik.some(({ angka }) => angka.predikat !== null && angka.nilai === null) === true;
   const compared = banding(isi, satu(unitToCompare(satuan, baris.satuan, isi)), pengaturan.skalaPredikat);
   return {
     grid,
@@ -156,14 +159,17 @@ function indikatorOf(
     formulasi: linkTo(grid, baris.sel.formulasi),
     satuan,
     persen: isPersen(satuan),
-    predikat: any.nilai === null && (any.predikat !== null || isPredikatSatuan(baris.satuan)),
+    predikat:
+      any.nilai === null
+        ? any.predikat !== null || isPredikatSatuan(baris.satuan)
+        : any.predikat !== null && graded,
     satuanBeda: compared.jenis === "tolak" && compared.alasan.kunci === "capaian.satuanBeda",
     polaritas: polaritas.tolak ? null : polaritas.nilai,
     konsolidasi,
     targetMaksimal: pilihan?.targetMaksimal ?? false,
     pohon,
     tabel: own,
-    deret: deretTabel(deretOf(titikOf(own, grid, tahun)), konsolidasi, periode, target.tanpaTarget),
+    deret,
     kolomTabel: [baris.realisasi, ...baris.komponen.map((k) => k.realisasi)],
     komponen: direct ? [] : komponen,
     perKomponen:

@@ -3,6 +3,7 @@ import { type Part, cell, fn, named, op } from "../../edits";
 import { label as pengaturanLabel } from "../../pengaturan/tata-letak";
 import skorSatuan from "../../capaian/satuan-skor.json";
 import type { RencanaIndikator } from "./rencana";
+import type { TargetRumus } from "./rumus-target";
 import { KOLOM_ATAS, barisAtas, label, type TataLetak } from "./tata-letak";
 
 const { kata } = label;
@@ -76,12 +77,19 @@ export interface KonteksCapaian {
   predikat: readonly UrutanPredikat[];
 }
 
-/** Capaian against one of the two targets: a fraction under a percent format, "", or "tidak dapat dihitung". */
+/**
+ * Capaian against one of the two targets: a fraction under a percent format, "", or "tidak dapat dihitung". A realisasi that
+ * is a grade is held against the grade beside the target's number.
+ */
 export function capaianRumus(
   k: KonteksCapaian,
   kunciTarget: "target" | "targetPeriode",
-  atas: Part | number | null,
+  batas: TargetRumus,
 ): Part {
+  const [atas, grade] =
+    kunciTarget === "target"
+      ? [batas.atasTahun, batas.predikatTahun]
+      : [batas.atasPeriode, batas.predikatPeriode];
   const { t, row, rencana, predikat } = k;
   const r = cell(row, t.kolom.realisasi);
   const target = cell(row, t.kolom[kunciTarget]);
@@ -91,8 +99,9 @@ export function capaianRumus(
   const rounded = (x: Part): Part => fn("ROUND", x, digits(rencana.persen));
   const value = fn("IFERROR", rule(rounded(r), rounded(target), atas, polaritas), refused);
   if (rencana.predikat) {
+    const asGrade = grade === null ? target : fn("IF", fn("ISNUMBER", target), grade, target);
     const tries = predikat.map((rank) => {
-      const [rr, tt] = [rank(r), rank(target)];
+      const [rr, tt] = [rank(r), rank(asGrade)];
       const both = op(op(rr, ">", 0), "*", op(tt, ">", 0));
       return fn("IF", op(both, "=", 1), rule(rr, tt, null, polaritas), op(refused, "*", 1));
     });

@@ -4,6 +4,7 @@ import { type Titik, titikOf } from "../../hitung/titik";
 import { type TargetBaris, readTarget } from "../../hitung/target";
 import type { Angka, Konsolidasi } from "../../kontrak";
 import { parseAddress } from "../../sheet/address";
+import { isGalat } from "../../sheet/angka";
 import { isPercentFormat } from "../../sheet/number-format";
 import { formatAt, valueAt } from "../../sheet/grid";
 import type { RencanaIndikator } from "./rencana";
@@ -25,7 +26,7 @@ export function isiOf(angka: Angka | null, r: RencanaIndikator): Isi {
   if (angka === null) return "";
   if (angka.nilai !== null) return sepertiSel(angka.nilai, r.persen);
   const teks = angka.predikat ?? angka.teks;
-  return teks.length > LONGEST ? "" : teks;
+  return teks.length > LONGEST || isGalat(teks) ? "" : teks;
 }
 
 /** The test that a cell still says what it said; null where Excel could not hold it. 0 is no blank, though Excel's "=" says so. */
@@ -34,6 +35,7 @@ function guard(angka: Angka, r: RencanaIndikator): Part | null {
   if (at === null) return null;
   const raw = valueAt(r.grid, at.row, at.col);
   const there = cell(at.row, at.col, r.grid.nama);
+  if (isGalat(raw)) return fn("ISERROR", there);
   if (typeof raw === "string" && raw.length > LONGEST) return null;
   const same = op(there, "=", raw ?? "");
   return raw === 0 ? fn("AND", fn("ISNUMBER", there), same) : same;
@@ -78,6 +80,9 @@ export interface TargetRumus {
   /** Upper bounds of targets that are ranges, as the capaian's formula takes them; null: no range. */
   atasTahun: Part | number | null;
   atasPeriode: Part | null;
+  /** Grades that stand beside the numbers of targets ("BB (72,5)"); null: none. */
+  predikatTahun: Part | string | null;
+  predikatPeriode: Part | null;
   /** Last months of columns that have no target of their own, by which of two targets counts. */
   tanpaTarget: ReadonlySet<number>;
   tanpaTargetLain: ReadonlySet<number> | null;
@@ -89,6 +94,8 @@ interface BacaanTarget {
   periode: Part | Isi;
   atasTahun: number | "";
   atasPeriode: Part | Isi;
+  predikatTahun: string;
+  predikatPeriode: Part | Isi;
   tanpaTarget: ReadonlySet<number>;
   /** The year's target is one cell that holds a plain number. */
   langsung: { angka: Angka; there: Part } | null;
@@ -119,6 +126,7 @@ function baca(
     const atas = a?.nilaiAtas ?? null;
     return atas === null ? "" : sepertiSel(atas, r.persen);
   };
+  const grade = (a: Angka | null): string => (a === null || a.nilai === null ? "" : (a.predikat ?? ""));
   const own = year("jumlah");
   const there = own && target.includes(own) && cara.every((k) => year(k) === own) ? live(own, r) : null;
   return {
@@ -126,6 +134,8 @@ function baca(
     periode: perKonsolidasi(period, (all) => pick(all.map((a) => isiOf(a, r))), konsolidasi),
     atasTahun: upper(year(r.konsolidasi)) as number | "",
     atasPeriode: pick(period(r.konsolidasi).map(upper)),
+    predikatTahun: grade(year(r.konsolidasi)),
+    predikatPeriode: pick(period(r.konsolidasi).map(grade)),
     tanpaTarget: read.get(r.konsolidasi)?.[0]?.tanpaTarget ?? new Set(),
     langsung: own && there ? { angka: own, there } : null,
   };
@@ -155,6 +165,8 @@ export function targetRumus(r: RencanaIndikator, tahun: number, t: TataLetak, ro
   };
   const atas = choose<Part | Isi>(used.atasTahun, other?.atasTahun);
   const atasPeriode = choose(used.atasPeriode, other?.atasPeriode);
+  const predikat = choose<Part | Isi>(used.predikatTahun, other?.predikatTahun);
+  const predikatPeriode = choose(used.predikatPeriode, other?.predikatPeriode);
   return {
     tahun: yearCells.length > 0 ? formula(yearValue()) : null,
     periode:
@@ -163,6 +175,8 @@ export function targetRumus(r: RencanaIndikator, tahun: number, t: TataLetak, ro
         : null,
     atasTahun: atas === "" ? null : (atas as Part | number),
     atasPeriode: atasPeriode === "" ? null : (atasPeriode as Part),
+    predikatTahun: predikat === "" ? null : (predikat as Part | string),
+    predikatPeriode: predikatPeriode === "" ? null : (predikatPeriode as Part),
     tanpaTarget: used.tanpaTarget,
     tanpaTargetLain: other === null ? null : other.tanpaTarget,
   };

@@ -1,11 +1,13 @@
 /** Whether the formula of a target still finds in the planner's table what it was made for, read from the formula itself. */
 import { parseAddress } from "../../sheet/address";
+import { isGalat } from "../../sheet/angka";
 import { type CellValue, type WorkbookData, valueAt } from "../../sheet/grid";
 import { sheetOfReference } from "../../sheet/own";
 import { label } from "./tata-letak";
 
 /** A cell of another sheet, as the formula's text has it. */
 const CELL = /(?:'(?:[^']|'')+'|[^\s'"!,()=<>+*/&-]+)!\$?[A-Za-z]{1,3}\$?\d+/.source;
+const ERROR = new RegExp(`ISERROR\\((${CELL})\\)`, "gi");
 const NUMBER = new RegExp(`ISNUMBER\\((${CELL})\\)`, "gi");
 const SAME = new RegExp(
   `(${CELL})\\s*=\\s*(?:"((?:[^"]|"")*)"|(TRUE|FALSE)|([-+]?[\\d.]+(?:E[-+]?\\d+)?))`,
@@ -38,10 +40,15 @@ function holds(value: CellValue | undefined, teks?: string, logis?: string, angk
  */
 export function targetBerubah(buku: WorkbookData, formula: string | null): boolean {
   if (formula === null) return true;
-  const numbers = [...formula.matchAll(NUMBER)].map(([, at = ""]) => valueOf(buku, at));
+  const of = (pattern: RegExp) => [...formula.matchAll(pattern)].map(([, at = ""]) => valueOf(buku, at));
+  const [numbers, errors] = [of(NUMBER), of(ERROR)];
   const said = [...formula.matchAll(SAME)].map(([, at = "", teks, logis, angka]) =>
     holds(valueOf(buku, at), teks, logis, angka),
   );
-  if (numbers.length + said.length === 0) return formula.includes(label.kata.target);
-  return numbers.some((v) => typeof v !== "number") || said.includes(false);
+  if (numbers.length + errors.length + said.length === 0) return formula.includes(label.kata.target);
+  return (
+    numbers.some((v) => typeof v !== "number") ||
+    errors.some((v) => v === undefined || !isGalat(v)) ||
+    said.includes(false)
+  );
 }

@@ -15,9 +15,9 @@ import { type Gaya, type Kanvas, hold } from "./kanvas";
 import { ownColumn } from "./kolom-perencana";
 import { tulisRealisasi } from "./realisasi-baris";
 import type { RencanaBaris } from "./rencana";
-import { capaianAngka, capaianPredikat, dibatasi, kategoriBaris } from "./rumus-capaian";
+import { capaianAngka, capaianKeduanya, capaianPredikat, dibatasi, kategoriBaris } from "./rumus-capaian";
 import { kata } from "./rumus-sel";
-import { type RumusTarget, inUnit, partsUntil, rumusTarget } from "./rumus-target";
+import { type RumusTarget, partsUntil, rumusTarget } from "./rumus-target";
 import type { Skala } from "./skala-ringkasan";
 
 export interface KonteksBaris {
@@ -108,14 +108,13 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
   putTarget(k, row, at("targetPeriode"), perPeriode, utuh, format);
 
   const realisasi = tulisRealisasi(r, row, k, periode, diminta);
-  const shown = hasil.realisasi === null ? (hasil.predikat ?? "") : inUnit(hasil.realisasi, persen);
+  const { kini } = realisasi;
   const value = realisasi.nilai;
   // An error in the planner's cell stays in its row: subtotals and lists are counted without it.
   const safe = value === "" ? "" : fn("IF", utuh, fn("IFERROR", value, kata.sumber), "");
-  put("realisasi", hold(safe, shown), "angka", format);
+  put("realisasi", hold(safe, kini.nilai), "angka", format);
   const whole = fn("IFERROR", realisasi.lengkap(here("realisasi")), 0);
-  const lengkap = hasil.status !== "belum lengkap" && shown !== "" ? 1 : 0;
-  put("lengkap", hold(whole, lengkap), "bantu");
+  put("lengkap", hold(whole, kini.lengkap), "bantu");
 
   const siap = fn("AND", utuh, op(here("lengkap"), "=", 1));
   const main = { polaritas: hasil.ketetapan.polaritas.nilai, aturanTurun: pengaturan.aturanTurun };
@@ -126,9 +125,12 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
   ): Part | string => {
     const refused = r.satuanBeda || hasil.ketetapan.polaritas.tolak;
     if (refused || target.rumus === null || angka === null) return "";
-    if (angka.nilai !== null) return capaianAngka(siap, here("realisasi"), here(kunci), target.atas, main);
+    const [own, goal] = [here("realisasi"), here(kunci)];
     const scales = scalesOf(angka.predikat ?? "", pengaturan.skalaPredikat).map(([s]) => s);
-    return capaianPredikat(siap, here("realisasi"), here(kunci), scales, main);
+    if (angka.nilai === null) return capaianPredikat(siap, own, goal, scales, main);
+    const byNumber = capaianAngka(siap, own, goal, target.atas, main);
+    if (angka.predikat === null) return byNumber;
+    return capaianKeduanya(own, goal, byNumber, capaianPredikat(siap, own, angka.predikat, scales, main));
   };
   const points = (c: number | null): number | string => (c === null ? "" : roundNoise(c) / 100);
   const [c1, c2] = [points(hasil.capaian), points(hasil.capaianPeriode)];
@@ -179,7 +181,8 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
     put(kunci, mirror(grid, sel, ""), "isian");
   }
 
-  const gagal = main.polaritas === "turun" ? targetNol(here("realisasi"), here("target")) : null;
+  const complete = op(here("lengkap"), "=", 1);
+  const gagal = main.polaritas === "turun" ? targetNol(complete, here("realisasi"), here("target")) : null;
   const below = fn("AND", terhitung, op(here("dibatasi"), "<", 1));
   const lag = gagal === null ? below : fn("OR", below, gagal);
   const lagging =
@@ -211,7 +214,7 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
     kategori: hasil.status === "terhitung" ? hasil.kategori : null,
     tertinggal: lagging,
     jabatan,
-    indikator: baris.indikator,
+    indikator: String(indikator.teks ?? baris.indikator),
     capaian: typeof angkaUtama === "number" ? angkaUtama : null,
     catatan,
     panjang: Math.max(
@@ -222,8 +225,8 @@ export function tulisBaris(r: RencanaBaris, row: number, no: number, konteks: Ko
 }
 
 /** A target of 0 that must not be exceeded, and was: without a capaian, but lagging. */
-const targetNol = (r: Part, t: Part): Part =>
-  fn("AND", fn("ISNUMBER", r), fn("ISNUMBER", t), op(t, "=", 0), op(r, ">", 0));
+const targetNol = (lengkap: Part, r: Part, t: Part): Part =>
+  fn("AND", lengkap, fn("ISNUMBER", r), fn("ISNUMBER", t), op(t, "=", 0), op(r, ">", 0));
 
 /** A target that no number can be read from ("2,5 ± 1") is shown as the planner wrote it; a blank, "-" or an error is not. */
 const sebagaiTeks = (angka: Angka | null): string | null =>

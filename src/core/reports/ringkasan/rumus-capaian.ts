@@ -3,7 +3,7 @@ import { type AturanTurun, type Skala, scoreUnit } from "./skala-ringkasan";
 import { type Part, fn, named, op } from "../../edits";
 import type { Polaritas } from "../../kontrak";
 import { label as pengaturan } from "../../pengaturan/tata-letak";
-import type { SkalaPredikat } from "../../sheet/predikat";
+import { type SkalaPredikat, scalesOf } from "../../sheet/predikat";
 
 const { nama_skala: nama, kata } = pengaturan;
 
@@ -51,24 +51,42 @@ export function capaianAngka(siap: Part, r: Part, t: Part, atas: number | null, 
 }
 
 /** Order of a grade in its scale, 0 where it is none of it. */
-const rank = (x: Part, skala: SkalaPredikat): Part | number =>
-  skala.urutan.reduceRight<Part | number>((rest, grade, i) => fn("IF", op(x, "=", grade), i + 1, rest), 0);
+const rank = (x: Part | string, skala: SkalaPredikat): Part | number =>
+  typeof x === "string"
+    ? skala.urutan.indexOf(scalesOf(x, [skala])[0]?.[1] ?? "") + 1
+    : skala.urutan.reduceRight<Part | number>(
+        (rest, grade, i) => fn("IF", op(x, "=", grade), i + 1, rest),
+        0,
+      );
 
-/** Capaian of two grades by their order; the first scale that holds both. */
+/**
+ * Capaian of two grades by their order; the first scale that holds both.
+ * @param t the cell of the target, or the grade that stands beside its number.
+ */
 export function capaianPredikat(
   siap: Part,
   r: Part,
-  t: Part,
+  t: Part | string,
   skala: readonly SkalaPredikat[],
   aturan: AturanBaris,
 ): Part | string {
   const value = skala.reduceRight<Part | string>((rest, s) => {
     const [rr, tt] = [rank(r, s), rank(t, s)];
-    if (typeof rr === "number" || typeof tt === "number") return rest;
-    const both = op(op(rr, ">", 0), "*", op(tt, ">", 0));
-    return fn("IF", op(both, "=", 1), fn("MAX", 0, fn("ROUND", byRule(rr, tt, aturan), 11)), rest);
+    if (typeof rr === "number" || tt === 0) return rest;
+    const known = typeof tt === "number" ? [] : [op(tt, ">", 0)];
+    const both = [op(rr, ">", 0), ...known].reduce((a, b) => op(a, "*", b));
+    const test = known.length === 0 ? both : op(both, "=", 1);
+    return fn("IF", test, fn("MAX", 0, fn("ROUND", byRule(rr, asPart(tt), aturan), 11)), rest);
   }, "");
   return value === "" ? "" : fn("IF", siap, fn("IFERROR", value, ""), "");
+}
+
+const asPart = (x: Part | number): Part => (typeof x === "number" ? { teks: String(x) } : x);
+
+/** Capaian of a realisasi that may be a number or a grade, as its target is both ("BB (72,5)"). */
+export function capaianKeduanya(r: Part, t: Part, byNumber: Part, byGrade: Part | string): Part {
+  if (byGrade === "") return byNumber;
+  return fn("IF", fn("ISNUMBER", r), byNumber, fn("IF", fn("ISNUMBER", t), byGrade, ""));
 }
 
 /** The kategori of a figure in percent points, by the bands that the settings hold. */

@@ -4,7 +4,16 @@ import { kolomKurang } from "../../hitung/kolom-kurang";
 import type { PeriodeHitung } from "../../hitung/periode-hitung";
 import type { Titik } from "../../hitung/titik";
 import type { RencanaDeret } from "./rencana";
-import { type SelRumus, blankTest, canQuote, filledValue, kata, selRumus, times } from "./rumus-sel";
+import {
+  type SelRumus,
+  blankTest,
+  canQuote,
+  filledValue,
+  isFigure,
+  kata,
+  selRumus,
+  times,
+} from "./rumus-sel";
 
 export interface RumusDeret {
   nilai: Part | string;
@@ -46,8 +55,8 @@ function sum(sel: readonly Sel[], persen: boolean): Part {
 
 function counted({ titik, sel: s }: Sel): { ada: Part; salah: Part } {
   const literal = canQuote(s) && s.angka.nilai !== null && s.angka.nilaiAtas === null;
-  const own = literal ? fn("OR", fn("ISNUMBER", s.ref), op(s.ref, "=", s.isi as string)) : null;
-  const isNumber = own ?? fn("ISNUMBER", s.ref);
+  const own = literal ? fn("OR", isFigure(s), op(s.ref, "=", s.isi as string)) : null;
+  const isNumber = own ?? isFigure(s);
   return {
     ada: fn("IF", isNumber, 1, 0),
     salah: fn("IF", isNumber, 0, fn("IF", blankTest(s, titik), 0, 1)),

@@ -54,10 +54,16 @@ export function blankTest(s: SelRumus, titik: Titik): Part {
   return fn("OR", ...tests);
 }
 
+/** Whether the cell holds a number that is one to the reader: a date is none, and no formula can tell it by its format. */
+export const isFigure = ({ ref, isi, angka }: SelRumus): Part =>
+  typeof isi === "number" && angka.nilai === null
+    ? fn("AND", fn("ISNUMBER", ref), op(ref, "<>", isi))
+    : fn("ISNUMBER", ref);
+
 /** The value of a cell that is not blank; words where it is neither a number nor the text that was read. */
 export function filledValue(s: SelRumus, persen: boolean): Part {
   const { angka, ref, isi } = s;
-  const number = fn("IF", fn("ISNUMBER", ref), times(ref, s.faktor), kata.sumber);
+  const number = fn("IF", isFigure(s), times(ref, s.faktor), kata.sumber);
   if (!canQuote(s) || typeof isi !== "string") return number;
   if (angka.nilai !== null && angka.nilaiAtas === null)
     return fn("IF", op(ref, "=", isi), angka.nilai / (persen ? 100 : 1), number);

@@ -97,6 +97,7 @@ ${perBagian(tw, [
       `| 8 | Naiknya mutu | Nilai RB | Evaluasi | nilai | BB (72,5) | ${bulanan([70])} |`,
       `| 10 | Naiknya mutu | Opini atas laporan | LHP | | WTP | ${bulanan(["TW"])} |`,
       `| 11 | Naiknya mutu | Mutu arsip | LHP | | Minimal B | ${bulanan(["cc", "BB"])} |`,
+      `| 12 | Naiknya mutu | Predikat SAKIP | LHE | | BB (72,5) | ${bulanan(["B"])} |`,
       `| 9 | Naiknya mutu | Nilai LPPD | Evaluasi | nilai | N/A | ${bulanan([3.1])} |`,
     ]),
   },
@@ -170,6 +171,16 @@ ${perBagian(tw, [
 | | | Jumlah kecelakaan tahun lalu | | kasus | | | 40 | | |
 | | | Jumlah kecelakaan tahun ini | | kasus | Sum | | 3 | 2 | 4 |
 | 3 | Meningkatnya layanan | Volume layanan | Rekap | unit | Kumulatif | 12 | 1 | 2 | 3 |`,
+  },
+  "galat yang disiapkan untuk bulan berikutnya, dan target yang galat": {
+    tahun: 2026,
+    tabel: perBulan([
+      `| 1 | Naiknya mutu | Persentase rumah layak huni | Rekap | % | 90% | ${bulanan(["50%", "55%", "60%", ...Array<string>(9).fill("#DIV/0!")])} |`,
+      `| 2 | Naiknya mutu | Jumlah rumah yang dibangun | Rekap | unit | 20 | ${bulanan([1, 2, 3])} |`,
+      `| 3 | Naiknya mutu | Jumlah rumah yang direhab | Rekap | unit | #REF! | ${bulanan([1, "#N/A", 3])} |`,
+      `| 4 | Naiknya mutu | Indeks rumah | Rekap | indeks | 20 | ${bulanan([10, "#N/A"])} |`,
+      `| 5 | Naiknya mutu | Jumlah kajian | Rekap | kajian | 20 | ${bulanan(["46029@d-mmm", 1, 1])} |`,
+    ]),
   },
   "hanya target": {
     tahun: 2026,

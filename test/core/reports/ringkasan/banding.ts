@@ -6,6 +6,7 @@ import type { BarisHitung } from "../../../../src/core/kontrak";
 import { readWorkbook } from "../../../../src/core/layout";
 import { readPengaturan } from "../../../../src/core/pengaturan";
 import { type RencanaRingkasan, ringkasanEdits } from "../../../../src/core/reports/ringkasan";
+import { cellAddress } from "../../../../src/core/sheet/address";
 import type { WorkbookData } from "../../../../src/core/sheet/grid";
 import { openWorkbookFile, spliceSheets } from "../../../../src/file";
 import { sentence } from "../../../../src/messages";
@@ -52,7 +53,7 @@ function beda(row: Record<string, NilaiSel>, h: BarisHitung): string[] {
   const check = (label: string, want: number | null): void => {
     const got = row[label];
     // A grade, or what is the matter, stands as text where `hitung` has no number.
-    if (want === null && got === "penyebut 0" && h.status === "tidak dapat dihitung") return;
+    if (want === null && got === "penyebut 0" && h.status !== "terhitung") return;
     if (want === null && typeof got === "string" && /^[A-Za-z ]+$/.test(got) && label !== "Capaian") return;
     if (!near(got, want))
       wrong.push(`${h.indikator} ${label}: ${String(got)} ≠ ${String(want)} (${h.status})`);
@@ -79,7 +80,7 @@ export interface Soal {
 export async function tertulis(
   list: readonly Soal[],
   change?: (bytes: Uint8Array) => Uint8Array,
-): Promise<{ rencana: RencanaRingkasan; buku: NilaiBuku }[]> {
+): Promise<{ rencana: RencanaRingkasan; buku: NilaiBuku; bytes: Uint8Array }[]> {
   const folder = mkdtempSync(join(tmpdir(), "iki-ringkasan-"));
   try {
     const done = await Promise.all(
@@ -89,19 +90,42 @@ export async function tertulis(
         if (spliced === null) throw new Error("not spliced");
         const path = join(folder, `${i}.xlsx`);
         writeFileSync(path, change ? change(spliced) : spliced);
-        return { r, path };
+        return { r, path, spliced };
       }),
     );
     const books = await recalculateAll(done.map((d) => d.path));
-    return done.map(({ r }, i) => ({ rencana: r, buku: books[i] ?? {} }));
+    return done.map(({ r, spliced }, i) => ({ rencana: r, buku: books[i] ?? {}, bytes: spliced }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** What LibreOffice finds in the summaries that `hitung` does not. */
+/** Every formula of the summary whose written value is another one than it has. */
+async function bedaTertulis(
+  lembar: string,
+  rows: readonly NilaiSel[][],
+  bytes: Uint8Array,
+): Promise<string[]> {
+  const grid = (await open(bytes)).sheets.find((s) => s.nama === lembar);
+  if (!grid) return [`no sheet ${lembar}`];
+  return grid.values.flatMap((line, r) =>
+    line.flatMap((value, c) => {
+      const rumus = grid.formulas?.[r]?.[c];
+      if (!rumus) return [];
+      const now = rows[grid.firstRow + r]?.[grid.firstCol + c];
+      const same = typeof value === "number" ? near(now, value) : (now ?? "") === (value ?? "");
+      const at = cellAddress(grid.firstRow + r, grid.firstCol + c);
+      return same ? [] : [`${at} is ${String(now)} and was written as ${String(value)}: ${rumus}`];
+    }),
+  );
+}
+
+/** What LibreOffice finds in the summaries that `hitung` does not, and values written that formulas do not have. */
 export async function bedaRingkasan(list: readonly Soal[]): Promise<string[]> {
   const made = await tertulis(list);
+  const values = await Promise.all(
+    made.map(({ rencana: r, buku, bytes }) => bedaTertulis(r.lembar, buku[r.lembar] ?? [], bytes)),
+  );
   return made.flatMap(({ rencana: r, buku }, i) => {
     const semua = buku[r.lembar] ?? [];
     const rows = tabel(semua);
@@ -110,9 +134,12 @@ export async function bedaRingkasan(list: readonly Soal[]): Promise<string[]> {
     if (galat.length > 0) return [named(`shows ${galat.join(", ")}`)];
     if (rows.length !== r.hitungan.baris.length)
       return [named(`${rows.length} rows of ${r.hitungan.baris.length}`)];
-    return rows.flatMap((row, n) => {
-      const h = r.hitungan.baris[n];
-      return h ? beda(row, h).map(named) : [];
-    });
+    return [
+      ...(values[i] ?? []).map(named),
+      ...rows.flatMap((row, n) => {
+        const h = r.hitungan.baris[n];
+        return h ? beda(row, h).map(named) : [];
+      }),
+    ];
   });
 }

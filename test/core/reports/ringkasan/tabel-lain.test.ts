@@ -39,7 +39,13 @@ const tables: Record<string, string> = {
 | 1 | Mutu | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi x 100% | 80% | | | |
 | | | Jumlah koperasi sehat | | | 10 | 20 | 30 |
 | | | Jumlah koperasi | | | 40 | 40 | 40 |
-| 2 | Mutu | Jumlah dokumen yang disusun | Jumlah dokumen | 12 dokumen | 1 | 1 | 2 |`,
+| 2 | Mutu | Jumlah dokumen yang disusun | Jumlah dokumen | 12 dokumen | 1 | 1 | 2 |
+| 3 | Mutu | Persentase sengketa yang selesai | Jumlah sengketa yang selesai / Jumlah sengketa yang diterima x 100% | 80% | | | |
+| | | Jumlah sengketa yang selesai | | | 0 | 0 | 0 |
+| | | Jumlah sengketa yang diterima | | | 0 | 0 | 0 |
+| 4 | Mutu | Persentase arsip tertata | Jumlah arsip tertata / Jumlah arsip tercatat x 100% | 80% | | | |
+| | | Jumlah arsip tertata | | | 3 | proses | 4 |
+| | | Jumlah arsip tercatat | | | 5 | 5 | 5 |`,
   "komponen by the cells of their own rows": `${j}| NO | SASARAN | INDIKATOR | FORMULASI | KONSOLIDASI | TARGET | REALISASI | | |
 | | | | | | 2026 | Jan | Feb | Mar |
 | 1 | Mutu | Persentase sampel laik | Jumlah sampel laik / Jumlah sampel diuji x 100% | | 90% | | | |
@@ -77,6 +83,10 @@ const tables: Record<string, string> = {
 | 7 | Mutu | Jumlah usulan | usulan | #REF! | 1 | 1 | 2 |
 | 8 | Mutu | Nilai reformasi birokrasi | nilai | BB | B | | BB |
 | 9 | Mutu | Jumlah laporan | laporan | 12 | n/a | - | belum ada |
+| 12 | Mutu | Jumlah kajian | kajian | 4 | 46029@d-mmm | 1 | 1 |
+| 13 | Mutu | Indeks kajian | indeks | 4 | 3 | 46029@d-mmm | |
+| 14 | Mutu | Indeks layanan | indeks | 4 | 3 | #N/A | |
+| 15 | Mutu | Nilai SAKIP | nilai | BB (72,5) | B | | |
 | 10 | Mutu | Opini atas laporan | | WTP | TW | | |
 | 11 | Mutu | Mutu arsip | | Minimal B | cc | bb | |`,
   "the same indikator twice, and a jabatan below the other": `${j}| NO | SASARAN | INDIKATOR | SATUAN | TARGET | REALISASI |
@@ -88,6 +98,11 @@ const tables: Record<string, string> = {
 | NO | SASARAN | INDIKATOR | SATUAN | TARGET | REALISASI |
 | 1 | Mutu | Jumlah dokumen yang disusun | dokumen | 4 | 5 |
 | 2 | Mutu | Persentase usaha aktif | % | 50 | 40 |`,
+  "errors that stand ready for months to come": `${j}| NO | SASARAN | INDIKATOR | SATUAN | TARGET | REALISASI | | | |
+| | | | | 2026 | Jan | Feb | Mar | Apr |
+| 1 | Mutu | Persentase rumah layak huni | % | 90% | 50% | 55% | #DIV/0! | #DIV/0! |
+| 2 | Mutu | Jumlah rumah yang dibangun | unit | 20 | 1 | 2 | | |
+| 3 | Mutu | Jumlah rumah yang direhab | unit | 20 | #DIV/0! | 2 | | |`,
   "a month without a column": `${j}| NO | SASARAN | INDIKATOR | SATUAN | TARGET | REALISASI | | |
 | | | | | 2026 | Jan | Mar | Apr |
 | 1 | Mutu | Jumlah peserta pelatihan | orang | 100 | 10 | 20 | 30 |
