@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Bahasa } from "../messages/kamus";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -8,6 +8,7 @@ import { BilahLayar } from "./bagian/BilahLayar";
 import { Galat } from "./bagian/Galat";
 import { Kepala } from "./bagian/Kepala";
 import { Memuat } from "./bagian/Memuat";
+import { PenjelajahContext } from "./bagian/penjelajah";
 import { PenyediaBahasa } from "./bahasa/bahasa";
 import { PanelContext, useKeadaan, usePanel } from "./keadaan/panel";
 import type { Panel } from "./keadaan/panel";
@@ -57,10 +58,17 @@ function Layar({ awal }: { awal: NamaLayar }): ReactNode {
   const styles = useStyles();
   const panel = usePanel();
   const [aktif, setAktif] = useState<NamaLayar>(awal);
-  const buka = (nama: NamaLayar): void => {
-    if (nama !== aktif) panel.kabarkan(null);
-    setAktif(nama);
-  };
+  const penjelajah = useMemo(
+    () => ({
+      aktif,
+      buka: (nama: NamaLayar): void => {
+        if (nama !== aktif) panel.kabarkan(null);
+        setAktif(nama);
+      },
+    }),
+    [aktif, panel],
+  );
+  const { buka } = penjelajah;
   const isi = useRef<HTMLElement>(null);
   // A button that leads to another screen goes away with its own: the keyboard goes on where the new one begins.
   useEffect(() => {
@@ -92,7 +100,9 @@ function Layar({ awal }: { awal: NamaLayar }): ReactNode {
             {keadaan.isi.tahap === "rusak" ? (
               <Galat galat={keadaan.isi.galat} ulang={() => void panel.baca()} />
             ) : (
-              <Isi buka={buka} />
+              <PenjelajahContext.Provider value={penjelajah}>
+                <Isi buka={buka} />
+              </PenjelajahContext.Provider>
             )}
           </Suspense>
         </ErrorBoundary>
@@ -107,7 +117,7 @@ export function App({ panel, bahasa, awal = "beranda", ikutiTema }: AppProps): R
   const [namaTema, setNamaTema] = useState<NamaTema>("terang");
   useEffect(() => ikutiTema(setNamaTema), [ikutiTema]);
   return (
-    <FluentProvider theme={tema[namaTema]}>
+    <FluentProvider theme={tema[namaTema]} style={{ colorScheme: namaTema === "terang" ? "light" : "dark" }}>
       <PenyediaBahasa bahasa={bahasa}>
         <PanelContext.Provider value={panel}>
           <ErrorBoundary ganti={(galat, ulang) => <Galat galat={galat} ulang={ulang} />}>

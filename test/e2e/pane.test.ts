@@ -25,6 +25,7 @@ const open = (query: string): Promise<Opened> => buka(browser, simulator.address
 test.each([
   ["light, Indonesian", "lebar=320"],
   ["dark, English", "lebar=320&tema=gelap&bahasa=en-US"],
+  ["high contrast", "lebar=320&tema=kontras"],
 ])("every screen holds WCAG 2.2 AA at 320 px: %s", async (_, query) => {
   const { page, pane, frame } = await open(query);
   await frame.evaluate(axe);

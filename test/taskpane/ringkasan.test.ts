@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { bahasaDari } from "../../src/messages/kamus";
 import { kataUntuk } from "../../src/taskpane/bahasa/bahasa";
 import { belahAngka, tulisPersen } from "../../src/taskpane/bahasa/angka";
+import { pecahKata } from "../../src/taskpane/bahasa/pecahKata";
 import { namaRingkas } from "../../src/taskpane/bahasa/namaRingkas";
 import { labelGrafik, namaPeriode, namaSingkat, periodeBerikut } from "../../src/taskpane/keadaan/periode";
 import { letakkan } from "../../src/taskpane/beranda/letakGrafik";
@@ -39,6 +40,20 @@ test.each([
   ["2026", "Tahun 2026"],
 ])("period %s is told as “%s”", (periode, kata) => {
   expect(namaPeriode(periode, kataUntuk("id"))).toBe(kata);
+});
+
+test("a month is short where there is little room", () => {
+  expect(namaPeriode("2024-09", kataUntuk("id"), "short")).toBe("s.d. Sep 2024");
+  expect(namaPeriode("2024-08", kataUntuk("en"), "short")).toMatch(/Aug 2024$/);
+});
+
+test.each([
+  ["PENJELASAN/FORMULASI", "PENJELASAN/|FORMULASI"],
+  ["PERTANGGUNGJAWABAN", "PER-TANG-GUNG-JA-WA-BAN"],
+  ["PENGHITUNGAN", "PENG-HI-TUNGAN"],
+  ["menyusun laporan", "menyusun laporan"],
+])("%s may be broken as %s", (kata, pecahan) => {
+  expect(pecahKata(kata).replaceAll("\u00AD", "-").replaceAll("\u200B", "|")).toBe(pecahan);
 });
 
 test.each([

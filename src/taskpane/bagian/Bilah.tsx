@@ -7,7 +7,7 @@ const paksa = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   bilah: { display: "block", width: "100%", height: "10px", overflow: "visible" },
-  alur: { fill: tokens.colorNeutralStroke2, [paksa]: { fill: "CanvasText", fillOpacity: "0.2" } },
+  alur: { fill: "var(--alur)", [paksa]: { fill: "CanvasText", fillOpacity: "0.2" } },
   isi: { [paksa]: { fill: "CanvasText" } },
   garis: { stroke: tokens.colorNeutralForeground2, strokeWidth: "2px", [paksa]: { stroke: "CanvasText" } },
 });

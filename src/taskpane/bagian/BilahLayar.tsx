@@ -72,10 +72,13 @@ const useStyles = makeStyles({
   },
   lencana: {
     position: "absolute",
+    // Above the neighbour's surface, and no part of what is pressed.
+    zIndex: 1,
+    pointerEvents: "none",
     top: "3px",
-    left: "calc(50% + 6px)",
+    left: "calc(50% + 4px)",
     minWidth: "16px",
-    padding: "0 4px",
+    padding: "0 3px",
     boxSizing: "border-box",
     borderRadius: "8px",
     // Fluent's own warning pair has 3.1 : 1, too little for digits of this size.

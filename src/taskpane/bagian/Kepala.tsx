@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     "@media (max-width: 345px)": { position: "absolute", opacity: "0", pointerEvents: "none" },
   },
   gambar: { display: "flex", fontSize: "18px" },
-  pilihan: { flex: "1 1 auto", minWidth: "0" },
+  pilihan: { flex: "1 1 auto", minWidth: "0", "& select": { textOverflow: "ellipsis" } },
 });
 
 export interface KepalaProps {
@@ -57,7 +57,7 @@ export function Kepala({ layar, aktif, pilih }: KepalaProps): ReactNode {
         onChange={(_, { value }) => void panel.pilihPeriode(value === "" ? null : value)}
       >
         <option value="">
-          {kata.t("pane.periode-terbaru", { periode: namaPeriode(analisis.periode, kata) })}
+          {kata.t("pane.periode-terbaru", { periode: namaPeriode(analisis.periode, kata, "short") })}
         </option>
         {tahun.map((t) => {
           const { bulan, lain } = periodeSetahun(t);

@@ -21,6 +21,7 @@ export function TombolTautan({
   onClick,
   ditekan,
   label,
+  dibuka,
 }: {
   children: ReactNode;
   onClick: () => void;
@@ -28,6 +29,8 @@ export function TombolTautan({
   ditekan?: boolean;
   /** Its name for a screen reader, where its words alone don't say of what. */
   label?: string;
+  /** Whether what it shows is open; absent: it opens nothing. */
+  dibuka?: boolean;
 }): ReactNode {
   const styles = useStyles();
   return (
@@ -37,7 +40,12 @@ export function TombolTautan({
       className={styles.tombol}
       aria-pressed={ditekan}
       aria-label={label}
-      onClick={onClick}
+      aria-expanded={dibuka}
+      onClick={(event) => {
+        // It may stand in a row that a click selects.
+        event.stopPropagation();
+        onClick();
+      }}
     >
       {children}
     </Button>

@@ -2,7 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { Suspense, lazy, memo, useId, useState } from "react";
 import type { ReactNode } from "react";
+import type { Pohon } from "../../core/formulasi/types";
 import { Pecahan } from "../bagian/Pecahan";
+import { TombolTautan } from "../bagian/TombolTautan";
+import { TeksRingkas, useRingkas } from "../bagian/ringkas";
 import { useKata } from "../bahasa/bahasa";
 import type { IndikatorTampil } from "../keadaan/analisis";
 import { usePanel } from "../keadaan/panel";
@@ -50,6 +53,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   teks: { whiteSpace: "pre-line" },
+  ganti: { display: "block", marginLeft: "-4px" },
   asal: {
     display: "inline-flex",
     alignItems: "center",
@@ -67,6 +71,31 @@ const useStyles = makeStyles({
   },
   putar: { transform: "rotate(180deg)" },
 });
+
+/** A formula told in more letters than these would be a fraction of a dozen lines. */
+const RUMUS_PANJANG = 160;
+
+/** The formula as a fraction; a long one told in words first, and drawn on demand. */
+function RumusRingkas({ pohon, parafrasa }: { pohon: Pohon; parafrasa: string }): ReactNode {
+  const styles = useStyles();
+  const { t } = useKata();
+  const [gambar, setGambar] = useState(false);
+  if (parafrasa.length <= RUMUS_PANJANG) return <Pecahan pohon={pohon} parafrasa={parafrasa} rataKiri />;
+  return (
+    <>
+      {gambar ? (
+        <Pecahan pohon={pohon} parafrasa={parafrasa} rataKiri />
+      ) : (
+        <TeksRingkas teks={parafrasa} baris={3} />
+      )}
+      <span className={styles.ganti}>
+        <TombolTautan dibuka={gambar} onClick={() => setGambar(!gambar)}>
+          {t(gambar ? "pane.rumus-kata" : "pane.rumus-gambar")}
+        </TombolTautan>
+      </span>
+    </>
+  );
+}
 
 export interface BarisIndikatorProps {
   indikator: IndikatorTampil;
@@ -86,6 +115,8 @@ export const BarisIndikator = memo(function BarisIndikator({
   const [asal, setAsal] = useState(false);
   const id = useId();
   const { baris, parafrasa, dipakai, kunci } = indikator;
+  const nama = baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator;
+  const ringkas = useRingkas(nama, 3);
   const terpilih = useTerpilih(kunci);
   const unsur = useBawaKeTampilan<HTMLLIElement>(terpilih);
   const pilih = (): void => {
@@ -108,13 +139,20 @@ export const BarisIndikator = memo(function BarisIndikator({
           pilih();
         }}
       >
-        {baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator}
+        <span ref={ringkas.ref} className={ringkas.className} style={ringkas.style}>
+          {nama}
+        </span>
       </button>
+      {ringkas.tombol}
       <div className={styles.formulasi}>
         {dipakai.status === "ada" ? (
-          <Pecahan pohon={dipakai.pohon} parafrasa={parafrasa ?? ""} rataKiri />
+          <RumusRingkas pohon={dipakai.pohon} parafrasa={parafrasa ?? ""} />
         ) : (
-          <span className={styles.teks}>{baris.formulasi ?? t("pane.tanpa-formulasi")}</span>
+          <TeksRingkas
+            className={styles.teks}
+            teks={baris.formulasi ?? t("pane.tanpa-formulasi")}
+            baris={4}
+          />
         )}
       </div>
       <AngkaIndikator indikator={indikator} periode={periode} ruang={ruang} />

@@ -6,6 +6,7 @@ import type { Skala } from "../../core/capaian/skala";
 import { Bilah } from "../bagian/Bilah";
 import { TandaKategori } from "../bagian/TandaKategori";
 import { TautanSel } from "../bagian/TautanSel";
+import { useRingkas } from "../bagian/ringkas";
 import { useSebagian } from "../bagian/sebagian";
 import { tulisPersen } from "../bahasa/angka";
 import { useKata } from "../bahasa/bahasa";
@@ -39,8 +40,6 @@ const useStyles = makeStyles({
   panah: { display: "flex", alignItems: "center", height: "20px", color: tokens.colorNeutralForeground2 },
   putar: { "& svg": { transform: "rotate(90deg)" } },
   nama: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
-  // A name may fill the pane: three lines of it are enough to know it by, and opened it is whole.
-  ringkas: { maxHeight: `calc(3 * ${tokens.lineHeightBase300})`, overflow: "hidden" },
   tebal: { fontWeight: tokens.fontWeightSemibold },
   nilai: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   bilah: { gridColumn: "2 / -1", margin: "2px 0" },
@@ -55,6 +54,9 @@ const useStyles = makeStyles({
   },
   isi: { listStyleType: "none", margin: "0", padding: "0" },
   tempat: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
     padding: "0 12px 4px 34px",
     "& button": { minHeight: "24px" },
     fontSize: tokens.fontSizeBase200,
@@ -94,6 +96,9 @@ export const BarisJabatan = memo(function BarisJabatan(sifat: BarisJabatanProps)
       ? [kata.t("beranda.tanpa-batas", { nilai: tulisPersen(utuh, kata.bahasa, 1) })]
       : []),
   ];
+  const sebutan = terbuka || nama === null ? namaBlok(blok, kata) : nama;
+  // A name may fill the pane: three lines of it are enough to know it by; opened, the rest can be shown.
+  const ringkas = useRingkas(sebutan, 3);
   const tingkat = tingkatKategori(kategori, skala === null ? [] : [skala]);
   return (
     <div className={styles.jabatan}>
@@ -107,8 +112,12 @@ export const BarisJabatan = memo(function BarisJabatan(sifat: BarisJabatanProps)
         <span className={mergeClasses(styles.panah, terbuka && styles.putar)} aria-hidden="true">
           <ChevronRightRegular />
         </span>
-        <span className={mergeClasses(styles.nama, terbuka ? styles.tebal : styles.ringkas)}>
-          {terbuka || nama === null ? namaBlok(blok, kata) : nama}
+        <span
+          ref={ringkas.ref}
+          className={mergeClasses(styles.nama, ringkas.className, terbuka && styles.tebal)}
+          style={ringkas.style}
+        >
+          {sebutan}
         </span>
         <span className={styles.nilai}>{nilai === null ? "–" : tulisPersen(nilai, kata.bahasa, 1)}</span>
         <span className={styles.bilah}>
@@ -123,7 +132,7 @@ export const BarisJabatan = memo(function BarisJabatan(sifat: BarisJabatanProps)
           {sejak === null ? null : <Selisih {...sejak} />}
         </span>
       </button>
-      {terbuka ? <IsiJabatan id={id} jabatan={jabatan} periode={periode} /> : null}
+      {terbuka ? <IsiJabatan id={id} jabatan={jabatan} periode={periode} namaPenuh={ringkas.tombol} /> : null}
     </div>
   );
 });
@@ -133,7 +142,8 @@ function IsiJabatan({
   id,
   jabatan: { blok, indikator, lembar },
   periode,
-}: Pick<BarisJabatanProps, "jabatan" | "periode"> & { id: string }): ReactNode {
+  namaPenuh,
+}: Pick<BarisJabatanProps, "jabatan" | "periode"> & { id: string; namaPenuh: ReactNode }): ReactNode {
   const styles = useStyles();
   const { terpilih } = useKeadaan();
   const tempat = indikator.findIndex(({ kunci }) => kunci === terpilih);
@@ -147,6 +157,7 @@ function IsiJabatan({
   return (
     <div id={id}>
       <div className={styles.tempat}>
+        {namaPenuh}
         <TautanSel lembar={lembar} alamat={blok.rentang} kata={`${lembar} ${blok.rentang}`} />
       </div>
       <ul className={styles.isi}>

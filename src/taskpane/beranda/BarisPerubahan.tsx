@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Perubahan } from "../../core/perkembangan";
+import { useRingkas } from "../bagian/ringkas";
 import { TandaKategori } from "../bagian/TandaKategori";
 import { tulisPersen } from "../bahasa/angka";
 import { useKata } from "../bahasa/bahasa";
@@ -27,9 +28,6 @@ const useStyles = makeStyles({
     textAlign: "left",
     overflowWrap: "anywhere",
     cursor: "pointer",
-    // A name may be a sentence: three lines are enough to know it by.
-    maxHeight: `calc(3 * ${tokens.lineHeightBase300})`,
-    overflow: "hidden",
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "2px" },
   },
@@ -64,6 +62,8 @@ export function BarisPerubahan({ perubahan, jabatan }: { perubahan: Perubahan; j
     const { lembar, alamat } = selIndikator(indikator);
     void panel.pilihSel(lembar, alamat, kunci);
   };
+  const nama = baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator;
+  const ringkas = useRingkas(nama, 3);
   const pindah = jenis === "turunKategori" || jenis === "naikKategori";
   const tanda =
     jenis === "hilang" ? (
@@ -75,8 +75,11 @@ export function BarisPerubahan({ perubahan, jabatan }: { perubahan: Perubahan; j
     <li className={styles.baris}>
       <div>
         <button type="button" className={styles.nama} onClick={tunjuk}>
-          {baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator}
+          <span ref={ringkas.ref} className={ringkas.className} style={ringkas.style}>
+            {nama}
+          </span>
         </button>
+        {ringkas.tombol}
         <div className={styles.kecil}>{jabatan}</div>
       </div>
       <div className={styles.angka}>

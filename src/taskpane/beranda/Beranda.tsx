@@ -47,6 +47,6 @@ export function Beranda({ buka }: SifatLayar): ReactNode {
   if (isi.tahap === "memuat") return <Memuat />;
   if (isi.tahap === "gagal") return <Kosong alasan={isi.alasan} />;
   if (isi.tahap === "rusak") return null;
-  if (isi.analisis.jabatan.length === 0) return <Kosong buku={isi.analisis.buku} buka={buka} />;
+  if (isi.analisis.jabatan.length === 0) return <Kosong buku={isi.analisis.buku} />;
   return <Terisi analisis={isi.analisis} buka={buka} />;
 }

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Kartu } from "../bagian/Kartu";
+import { TombolTautan } from "../bagian/TombolTautan";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import type { Analisis } from "../keadaan/analisis";
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     gap: "8px",
     minHeight: "32px",
   },
-  tombol: { minWidth: "auto", flexShrink: 0 },
 });
 
 /** What comes once the figures are in: what lags, the report, the next period. */
@@ -40,9 +40,7 @@ export function Berikutnya({ analisis, buka }: SifatLayar & { analisis: Analisis
   const butir = (kunci: string, teks: string, tombol: string, tekan: () => void): ReactNode => (
     <li key={kunci} className={styles.butir}>
       <span>{teks}</span>
-      <Button appearance="subtle" size="small" className={styles.tombol} onClick={tekan}>
-        {tombol}
-      </Button>
+      <TombolTautan onClick={tekan}>{tombol}</TombolTautan>
     </li>
   );
   return (

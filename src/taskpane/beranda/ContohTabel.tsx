@@ -9,20 +9,18 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: "8px",
-    fontSize: "10px",
-    lineHeight: "14px",
+    fontSize: "11px",
+    lineHeight: "15px",
   },
   tabel: {
     borderCollapse: "collapse",
     width: "100%",
-    tableLayout: "fixed",
     marginTop: "4px",
     "& th, & td": {
       border: `1px solid ${tokens.colorNeutralStroke1}`,
-      padding: "2px 4px",
+      padding: "2px 3px",
       textAlign: "left",
       verticalAlign: "top",
-      overflowWrap: "anywhere",
     },
     "& th": { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   },
@@ -49,9 +47,9 @@ export function ContohTabel(): ReactNode {
           </thead>
           <tbody>
             <tr>
-              <td>Meningkatnya kualitas pasar</td>
-              <td>Persentase pasar dalam kondisi baik</td>
-              <td>Jumlah pasar baik / jumlah pasar × 100%</td>
+              <td>Pasar makin tertib</td>
+              <td>Persen pasar tertib</td>
+              <td>Pasar tertib / pasar × 100%</td>
               <td>80%</td>
               <td>75%</td>
             </tr>

@@ -42,7 +42,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   kalimat: { margin: "0" },
-  ubah: { minWidth: "auto", padding: "0 4px", height: "24px", color: tokens.colorBrandForegroundLink },
 });
 
 /** More jabatan than this are searched, open closed, and those that lag are shown first. */
@@ -170,14 +169,7 @@ export function DaftarJabatan({ analisis, sejak, buka }: DaftarJabatanProps): Re
           {skala === null
             ? kata.t("pane.skala-ditolak")
             : kata.t("pane.keterangan-skala", { skala: skala.nama })}
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.ubah}
-            onClick={() => buka("pengaturan")}
-          >
-            {kata.t("pane.ubah")}
-          </Button>
+          <TombolTautan onClick={() => buka("pengaturan")}>{kata.t("pane.ubah")}</TombolTautan>
         </p>
       </div>
     </Kartu>

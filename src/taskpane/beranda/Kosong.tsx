@@ -7,9 +7,10 @@ import type { ReactNode } from "react";
 import type { Pesan } from "../../core/pesan";
 import type { WorkbookData } from "../../core/sheet/grid";
 import { KeadaanKosong } from "../bagian/KeadaanKosong";
+import { TombolTautan } from "../bagian/TombolTautan";
+import { usePenjelajah } from "../bagian/penjelajah";
 import { useKata } from "../bahasa/bahasa";
 import { usePanel } from "../keadaan/panel";
-import type { SifatLayar } from "../layar";
 import { ContohTabel } from "./ContohTabel";
 import { sebabKosong } from "./sebabKosong";
 import type { SebabKosong } from "./sebabKosong";
@@ -17,8 +18,8 @@ import type { SebabKosong } from "./sebabKosong";
 const useStyles = makeStyles({
   kosong: { padding: "0 12px 20px" },
   langkah: { margin: "12px 0 0", paddingLeft: "20px", color: tokens.colorNeutralForeground1 },
-  deret: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  tombol: { marginTop: "16px" },
+  deret: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "16px" },
+  rekap: { marginTop: "8px" },
 });
 
 const gambar: Record<SebabKosong, ReactNode> = {
@@ -28,36 +29,46 @@ const gambar: Record<SebabKosong, ReactNode> = {
   "tanpa-tabel": <TableSearchRegular />,
 };
 
-export type KosongProps =
-  | {
-      buku: WorkbookData;
-      /** Where other files can be gathered from an empty workbook. */
-      buka?: SifatLayar["buka"];
-    }
-  | { alasan: Pesan };
+export type KosongProps = { buku: WorkbookData } | { alasan: Pesan };
 
-/** No jabatan to show: what the workbook is, what to do, and how a table looks that is recognised. */
+/**
+ * No jabatan to show: what the workbook is, and what to do. The first screen also shows how a table looks that is
+ * recognised; the others say what will stand there.
+ */
 export function Kosong(props: KosongProps): ReactNode {
   const styles = useStyles();
   const { t, kalimat } = useKata();
   const panel = usePanel();
-  const lagi = (
-    <Button className={styles.tombol} onClick={() => void panel.baca()}>
-      {t("pane.baca-lagi")}
-    </Button>
-  );
+  const { aktif, buka } = usePenjelajah();
+  const lagi = <Button onClick={() => void panel.baca()}>{t("pane.baca-lagi")}</Button>;
   if ("alasan" in props) {
     return (
       <div className={styles.kosong}>
         <KeadaanKosong gambar={<WarningRegular />} judul={t("pane.gagal-baca")}>
           {kalimat(props.alasan)}
-          <div>{lagi}</div>
+          <div className={styles.deret}>{lagi}</div>
         </KeadaanKosong>
       </div>
     );
   }
-  const { buka } = props;
   const sebab = sebabKosong(props.buku);
+  const templat = (
+    <Button appearance="primary" onClick={() => buka("templat")}>
+      {t("beranda.mulai-templat")}
+    </Button>
+  );
+  if (aktif !== "beranda")
+    return (
+      <div className={styles.kosong}>
+        <KeadaanKosong gambar={gambar[sebab]} judul={t(`pane.kosong-${sebab}-judul`)}>
+          {t(`beranda.kosong-${aktif}`)}
+        </KeadaanKosong>
+        <div className={styles.deret}>
+          {templat}
+          <Button onClick={() => buka("beranda")}>{t("pane.kembali")}</Button>
+        </div>
+      </div>
+    );
   return (
     <div className={styles.kosong}>
       <KeadaanKosong gambar={gambar[sebab]} judul={t(`pane.kosong-${sebab}-judul`)}>
@@ -65,12 +76,11 @@ export function Kosong(props: KosongProps): ReactNode {
       </KeadaanKosong>
       {sebab === "tanpa-lembar" ? null : <ContohTabel />}
       <div className={styles.deret}>
+        {templat}
         {lagi}
-        {buka === undefined ? null : (
-          <Button className={styles.tombol} appearance="subtle" onClick={() => buka("laporan")}>
-            {t("pane.rekap-lain")}
-          </Button>
-        )}
+      </div>
+      <div className={styles.rekap}>
+        <TombolTautan onClick={() => buka("laporan")}>{t("pane.rekap-lain")}</TombolTautan>
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactNode } from "react";
 import { Kartu } from "../bagian/Kartu";
+import { TombolTautan } from "../bagian/TombolTautan";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import type { Analisis } from "../keadaan/analisis";
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  tombol: { minWidth: "auto", flexShrink: 0 },
 });
 
 /** What the workbook was taken for, in one line, and the way to see it. */
@@ -55,9 +55,7 @@ export function Pengenalan({ analisis, buka }: SifatLayar & { analisis: Analisis
             {kolomLepas.length === 0 ? null : ` · ${jumlahKata(kata, "kolom-lepas", kolomLepas.length)}`}
           </span>
         </span>
-        <Button appearance="subtle" size="small" className={styles.tombol} onClick={() => buka("susunan")}>
-          {kata.t("pane.lihat")}
-        </Button>
+        <TombolTautan onClick={() => buka("susunan")}>{kata.t("pane.lihat")}</TombolTautan>
       </div>
     </Kartu>
   );

@@ -3,6 +3,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import { pesan } from "../../core/pesan";
 import { Kartu } from "../bagian/Kartu";
+import { TombolTautan } from "../bagian/TombolTautan";
 import { useSalin } from "../bagian/salin";
 import { useKata } from "../bahasa/bahasa";
 import type { Kata } from "../bahasa/bahasa";
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
     gap: "8px",
     minHeight: "28px",
   },
-  kecil: { minWidth: "auto", flexShrink: 0 },
 });
 
 /** "A", "A dan B", "A dan 3 jabatan lain"; names without the office that all of them end in. */
@@ -131,9 +131,7 @@ export function Perhatian({ analisis, buka }: SifatLayar & { analisis: Analisis 
           {lalu.map((l) => (
             <li key={l.jenis} className={styles.butir}>
               <span>{judulLangkah(l, periode, kata)}</span>
-              <Button appearance="subtle" size="small" className={styles.kecil} onClick={() => jalankan(l)}>
-                {kata.t(kunciTombol[l.jenis])}
-              </Button>
+              <TombolTautan onClick={() => jalankan(l)}>{kata.t(kunciTombol[l.jenis])}</TombolTautan>
             </li>
           ))}
           {lalu.some((l) => l.jenis === "data") ? <li className={styles.butir}>{salinDaftar}</li> : null}

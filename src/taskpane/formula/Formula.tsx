@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from "react";
 import type { ReactNode } from "react";
 import { Cari } from "../bagian/Cari";
 import { Memuat } from "../bagian/Memuat";
+import { TeksRingkas } from "../bagian/ringkas";
 import { useSebagian } from "../bagian/sebagian";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
@@ -20,8 +21,9 @@ import { statusFormula } from "./pilihan";
 
 const useStyles = makeStyles({
   layar: { display: "flex", flexDirection: "column", gap: "10px", padding: "10px 12px 20px" },
-  jabatan: {
-    margin: "6px 0 -4px",
+  jabatan: { margin: "6px 0 -4px" },
+  judul: {
+    margin: "0",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -88,10 +90,14 @@ function Isi({ analisis }: { analisis: Analisis }): ReactNode {
         return bagian.length === 0
           ? null
           : [
-              <h2 key={j.kunci} className={styles.jabatan}>
-                {ringkas.get(j.blok.jabatan ?? "") ?? namaBlok(j.blok, kata)} ·{" "}
-                {jumlahKata(kata, "indikator", indikator.length)}
-              </h2>,
+              <div key={j.kunci} className={styles.jabatan}>
+                <TeksRingkas
+                  as="h2"
+                  className={styles.judul}
+                  baris={2}
+                  teks={`${ringkas.get(j.blok.jabatan ?? "") ?? namaBlok(j.blok, kata)} · ${jumlahKata(kata, "indikator", indikator.length)}`}
+                />
+              </div>,
               ...bagian.map((i) => (
                 <KartuFormula key={i.kunci} indikator={i} didahulukan={i.kunci === pertama} />
               )),

@@ -8,6 +8,7 @@ import type { ReactNode } from "react";
 import { pesan } from "../../core/pesan";
 import { Kartu } from "../bagian/Kartu";
 import { KetetapanIndikator } from "../bagian/KetetapanIndikator";
+import { useRingkas } from "../bagian/ringkas";
 import { useKata } from "../bahasa/bahasa";
 import type { IndikatorTampil } from "../keadaan/analisis";
 import { tebakanPada } from "../keadaan/ketetapan";
@@ -88,6 +89,8 @@ export function KartuFormula({ indikator, didahulukan }: KartuFormulaProps): Rea
   const [ubah, setUbah] = useState(false);
   const id = useId();
   const { baris, kunci } = indikator;
+  const nama = baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator;
+  const ringkas = useRingkas(nama, 3);
   const terpilih = useTerpilih(kunci);
   const unsur = useBawaKeTampilan<HTMLDivElement>(terpilih);
   const tebakan = tebakanPada(indikator);
@@ -114,7 +117,9 @@ export function KartuFormula({ indikator, didahulukan }: KartuFormulaProps): Rea
             {gambar[status]}
           </span>
           <span className={mergeClasses(styles.nama, buka && styles.tebal)}>
-            {baris.indikator === "" ? t("pane.tanpa-indikator") : baris.indikator}
+            <span ref={ringkas.ref} className={ringkas.className} style={ringkas.style}>
+              {nama}
+            </span>
             {tebakan.length > 0 && !buka ? (
               <span className={styles.tebakan}>
                 {t("pane.tebakan-pada", { apa: [...new Set(tebakan)].join(", ") })}
@@ -127,6 +132,7 @@ export function KartuFormula({ indikator, didahulukan }: KartuFormulaProps): Rea
         </button>
         {buka ? (
           <div id={id} className={styles.isi}>
+            {ringkas.tombol}
             {memilih ? (
               <PilihBacaan
                 indikator={indikator}
@@ -154,7 +160,6 @@ export function KartuFormula({ indikator, didahulukan }: KartuFormulaProps): Rea
                     {status === "dipilih" ? (
                       <Button
                         size="small"
-                        appearance="subtle"
                         disabled={menulis}
                         onClick={() =>
                           void panel.simpan(

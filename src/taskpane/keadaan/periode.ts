@@ -5,19 +5,19 @@ import type { LembarTerbaca } from "../../core/layout";
 const lokal: Record<Bahasa, string> = { id: "id-ID", en: "en-GB" };
 
 /** 3 → "Maret". */
-export function namaBulan(bulan: number, bahasa: Bahasa): string {
+export function namaBulan(bulan: number, bahasa: Bahasa, gaya: "long" | "short" = "long"): string {
   const tanggal = new Date(Date.UTC(2000, bulan - 1, 1));
-  return new Intl.DateTimeFormat(lokal[bahasa], { month: "long", timeZone: "UTC" }).format(tanggal);
+  return new Intl.DateTimeFormat(lokal[bahasa], { month: gaya, timeZone: "UTC" }).format(tanggal);
 }
 
 const romawi = ["", "I", "II", "III", "IV"];
 
-/** "2026-03" → "s.d. Maret 2026"; "2026-TW1" → "s.d. TW I 2026"; "2026" → "Tahun 2026". Unknown: as it is. */
-export function namaPeriode(periode: string, { t, bahasa }: Kata): string {
+/** "2026-03" → "s.d. Maret 2026", short "s.d. Mar 2026"; "2026-TW1" → "s.d. TW I 2026"; "2026" → "Tahun 2026". Unknown: as it is. */
+export function namaPeriode(periode: string, { t, bahasa }: Kata, gaya: "long" | "short" = "long"): string {
   const m = /^(\d{4})(?:-(?:(\d{2})|TW([1-4])|S([12])))?$/.exec(periode);
   if (!m) return periode;
   const tahun = m[1] ?? "";
-  if (m[2] !== undefined) return t("pane.sd-bulan", { bulan: namaBulan(Number(m[2]), bahasa), tahun });
+  if (m[2] !== undefined) return t("pane.sd-bulan", { bulan: namaBulan(Number(m[2]), bahasa, gaya), tahun });
   if (m[3] !== undefined) return t("pane.sd-triwulan", { nomor: romawi[Number(m[3])] ?? m[3], tahun });
   if (m[4] !== undefined) return t("pane.sd-semester", { nomor: romawi[Number(m[4])] ?? m[4], tahun });
   return t("pane.setahun", { tahun });
@@ -36,8 +36,7 @@ export function namaSingkat(periode: string, { t, bahasa }: Kata): string {
 export function labelGrafik(periode: string, kata: Kata): string {
   const m = /^\d{4}-(\d{2})$/.exec(periode);
   if (!m) return /^\d{4}$/.test(periode) ? periode : namaSingkat(periode, kata);
-  const tanggal = new Date(Date.UTC(2000, Number(m[1]) - 1, 1));
-  return new Intl.DateTimeFormat(lokal[kata.bahasa], { month: "short", timeZone: "UTC" }).format(tanggal);
+  return namaBulan(Number(m[1]), kata.bahasa, "short");
 }
 
 /** "2026-03" → "2026-04"; "2026-TW1" → "2026-TW2"; null where the year ends, or is the period itself. */

@@ -10,12 +10,18 @@ import { usePanel } from "../keadaan/panel";
 import { kodeKolom, namaKolom } from "./namaKolom";
 
 const useStyles = makeStyles({
-  pilih: { display: "grid", gridTemplateColumns: "minmax(138px, 2fr) minmax(0, 3fr)", gap: "8px" },
-  medan: { minWidth: "0" },
-  alat: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "0 -6px" },
+  pilih: {
+    display: "grid",
+    gridTemplateColumns: "minmax(154px, 2fr) minmax(0, 3fr)",
+    gap: "8px",
+    // A jabatan's name needs the pane's whole width where that is small.
+    "@media (max-width: 345px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  medan: { minWidth: "0", "& select": { textOverflow: "ellipsis" } },
+  alat: { display: "flex", flexWrap: "wrap", gap: "6px" },
   tombol: { minWidth: "auto", paddingLeft: "6px", paddingRight: "6px" },
   // Where there is little room the words alone stand in one line.
-  gambar: { "@media (max-width: 345px)": { display: "none" } },
+  gambar: { "@media (max-width: 385px)": { display: "none" } },
 });
 
 export interface AlatRealisasiProps {
@@ -81,7 +87,6 @@ export function AlatRealisasi(props: AlatRealisasiProps): ReactNode {
       <div className={styles.alat} role="group" aria-label={t("isian.alat")}>
         <Button
           size="small"
-          appearance="subtle"
           className={styles.tombol}
           icon={{ children: <ClipboardPasteRegular />, className: styles.gambar }}
           onClick={tempel}
@@ -90,7 +95,6 @@ export function AlatRealisasi(props: AlatRealisasiProps): ReactNode {
         </Button>
         <ToggleButton
           size="small"
-          appearance="subtle"
           className={styles.tombol}
           icon={{ children: <OptionsRegular />, className: styles.gambar }}
           checked={rinci}
@@ -100,7 +104,6 @@ export function AlatRealisasi(props: AlatRealisasiProps): ReactNode {
         </ToggleButton>
         <Button
           size="small"
-          appearance="subtle"
           className={styles.tombol}
           icon={{ children: <TableAddRegular />, className: styles.gambar }}
           onClick={siapkan}

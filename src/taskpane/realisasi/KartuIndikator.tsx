@@ -5,6 +5,7 @@ import type { BarisTerhitung } from "../../core/hitung";
 import type { IndikatorIsian } from "../../core/isian";
 import type { Pengaturan } from "../../core/pengaturan";
 import { Kartu } from "../bagian/Kartu";
+import { TeksRingkas } from "../bagian/ringkas";
 import { useKata } from "../bahasa/bahasa";
 import { targetTahun } from "../beranda/target";
 import type { IndikatorTampil } from "../keadaan/analisis";
@@ -56,9 +57,7 @@ export function KartuIndikator(props: KartuIndikatorProps): ReactNode {
   const tertunda = tampil !== null && formulaBertanya(tampil);
   return (
     <Kartu label={nama}>
-      <h3 id={id} className={styles.judul}>
-        {nama}
-      </h3>
+      <TeksRingkas as="h3" id={id} className={styles.judul} teks={nama} baris={3} />
       {indikator.putus === null ? null : <p className={styles.putus}>{kalimat(indikator.putus)}</p>}
       {indikator.catatan.map((p, i) => (
         <p key={i} className={styles.putus}>

@@ -4,6 +4,7 @@ import { semuaPeran, type Peran } from "../../core/kontrak";
 import type { BlokTerbaca, KolomTerbaca } from "../../core/layout";
 import { TautanSel } from "../bagian/TautanSel";
 import { TombolTautan } from "../bagian/TombolTautan";
+import { TeksRingkas } from "../bagian/ringkas";
 import { useKata } from "../bahasa/bahasa";
 import { pecahKata } from "../bahasa/pecahKata";
 import { useKeadaan } from "../keadaan/panel";
@@ -61,8 +62,16 @@ export function BarisKolom({ kolom, lembar, blok, pilih, children }: BarisKolomP
     <li className={styles.baris}>
       <TautanSel lembar={lembar} alamat={selKepala(kolom, blok)} kata={kolom.kolom} />
       <span className={styles.label}>
-        {atas.length > 0 ? <span className={styles.atas}>{pecahKata(atas.join(" › "))} › </span> : null}
-        {akhir === "" ? t("pane.tanpa-judul") : pecahKata(akhir)}
+        <TeksRingkas
+          teks={jalur.join(" › ")}
+          baris={3}
+          tampil={
+            <>
+              {atas.length > 0 ? <span className={styles.atas}>{pecahKata(atas.join(" › "))} › </span> : null}
+              {akhir === "" ? t("pane.tanpa-judul") : pecahKata(akhir)}
+            </>
+          }
+        />
       </span>
       <Select
         size="small"

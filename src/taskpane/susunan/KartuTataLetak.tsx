@@ -7,6 +7,7 @@ import { pesan } from "../../core/pesan";
 import type { Pesan } from "../../core/pesan";
 import { Kartu } from "../bagian/Kartu";
 import { TautanSel } from "../bagian/TautanSel";
+import { TeksRingkas } from "../bagian/ringkas";
 import { useKata } from "../bahasa/bahasa";
 import { jumlahKata } from "../bahasa/jumlah";
 import { namaBlok } from "../bahasa/namaBlok";
@@ -167,7 +168,9 @@ export function KartuTataLetak({
         <summary>{jumlahKata(kata, "jabatan-daftar", jabatan.length)}</summary>
         {jabatan.map((j) => (
           <div key={j.kunci} className={styles.butir}>
-            <span>{ringkas.get(j.blok.jabatan ?? "") ?? namaBlok(j.blok, kata)}</span>
+            <span>
+              <TeksRingkas teks={ringkas.get(j.blok.jabatan ?? "") ?? namaBlok(j.blok, kata)} baris={2} />
+            </span>
             <TautanSel lembar={j.lembar} alamat={j.blok.rentang} kata={`${j.lembar} ${j.blok.rentang}`} />
           </div>
         ))}

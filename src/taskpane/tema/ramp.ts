@@ -31,6 +31,8 @@ export interface TemaPanel extends Theme {
   kategori2: string;
   kategori1: string;
   kategori0: string;
+  /** What a bar runs in. */
+  alur: string;
 }
 
 // Each colour keeps 4.5 : 1 on the theme's card surface; told apart by lightness too, for the colour-blind.
@@ -41,6 +43,7 @@ const terang: TemaPanel = {
   kategori2: "#835B00",
   kategori1: "#B5430A",
   kategori0: "#9B1C1C",
+  alur: "#E0E0E0",
 };
 
 const gelap: TemaPanel = {
@@ -58,16 +61,30 @@ const gelap: TemaPanel = {
   kategori2: "#F0C15A",
   kategori1: "#FF9F6B",
   kategori0: "#FF9C9C",
+  alur: "#525252",
 };
 
 // In high contrast the system decides the colours; word and filled circle carry the meaning alone.
 const kontras: TemaPanel = {
   ...teamsHighContrastTheme,
+  // Fluent's own surfaces of what is hovered or selected are a full cyan, under words that keep their colours.
+  colorSubtleBackgroundHover: "#2E2E2E",
+  colorSubtleBackgroundPressed: "#3D3D3D",
+  colorSubtleBackgroundSelected: "#3D3D3D",
+  colorTransparentBackgroundHover: "#2E2E2E",
+  colorTransparentBackgroundPressed: "#3D3D3D",
+  colorNeutralForeground2Hover: "#FFFFFF",
+  colorNeutralForeground2Pressed: "#FFFFFF",
+  colorNeutralForeground2Selected: "#FFFFFF",
+  colorNeutralForeground2BrandSelected: "#FFFFFF",
+  colorNeutralForeground2BrandHover: "#FFFFFF",
+  colorNeutralForeground2BrandPressed: "#FFFFFF",
   kategori4: "CanvasText",
   kategori3: "CanvasText",
   kategori2: "CanvasText",
   kategori1: "CanvasText",
   kategori0: "CanvasText",
+  alur: "#4D4D4D",
 };
 
 export const tema: Record<NamaTema, TemaPanel> = { terang, gelap, kontras };
