@@ -1,6 +1,8 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import "@testing-library/jest-dom";
 import type { Sheets } from "../simulator/host/workbook";
+import { ciriTanda } from "../../src/core/rules";
+import { removeMarks } from "../../src/excel";
 import { bukaPanel, keLayar } from "./buka";
 import type { Terbuka } from "./buka";
 
@@ -45,8 +47,14 @@ const bersih: Sheets = {
 async function bukaPeriksa(sheets: Sheets = buku): Promise<Terbuka> {
   const terbuka = await bukaPanel(sheets);
   await keLayar(terbuka.user, /^Periksa/);
-  await screen.findByRole("button", { name: "Bandingkan mulai sekarang" });
+  await screen.findByRole("button", { name: "Pilihan lain" });
   return terbuka;
+}
+
+/** Chooses from the menu of the bar. */
+async function pilihAlat({ user }: Terbuka, nama: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name: "Pilihan lain" }));
+  await user.click(await screen.findByRole("menuitem", { name: nama }));
 }
 
 /** The finding that speaks of these words. */
@@ -68,12 +76,34 @@ test("counts the findings by level, and the tab tells how many are no matter of 
 test("a level filters, a search finds words of the message, and a group is a jabatan or a rule", async () => {
   const { user } = await bukaPeriksa();
   await user.click(screen.getByRole("button", { name: "Saran 2" }));
-  expect(screen.getByText("0 dari 2")).toBeInTheDocument();
+  expect(screen.getByText("2 temuan")).toBeInTheDocument();
   await user.type(screen.getByRole("searchbox", { name: "Cari temuan" }), "baku layani");
-  expect(screen.getByText("0 dari 1")).toBeInTheDocument();
-  expect(screen.getByRole("heading", { name: "Analis Koperasi 1" })).toBeInTheDocument();
+  expect(screen.getByText("1 temuan")).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "Analis Koperasi Saran 1" })).toBeInTheDocument();
   await user.selectOptions(screen.getByRole("combobox", { name: "Kelompokkan" }), "aturan");
-  expect(screen.getByRole("heading", { name: "Ejaan tidak baku 1" })).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "Ejaan tidak baku Saran 1" })).toBeInTheDocument();
+  // The place names the sheet, where a group holds several.
+  expect(screen.getByText("Koperasi!C4")).toBeInTheDocument();
+});
+
+test("the counts of the levels follow the search", async () => {
+  const { user } = await bukaPeriksa();
+  await user.type(screen.getByRole("searchbox", { name: "Cari temuan" }), "layani");
+  expect(screen.getByRole("button", { name: "Saran 2" })).toBeInTheDocument();
+  await user.type(screen.getByRole("searchbox", { name: "Cari temuan" }), " baku");
+  expect(screen.getByRole("button", { name: "Saran 1" })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^Peringatan/ })).not.toBeInTheDocument();
+});
+
+test("a group folds, and the arrow keys open it again on their way", async () => {
+  const { user } = await bukaPeriksa();
+  const kepala = screen.getByRole("button", { name: /^Analis Koperasi/ });
+  expect(kepala).toHaveAttribute("aria-expanded", "true");
+  await user.click(kepala);
+  expect(screen.queryByRole("button", { name: /Presentase/ })).not.toBeInTheDocument();
+  await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  expect(screen.getByText("Temuan 1 dari 5")).toBeInTheDocument();
+  expect(kepala).toHaveAttribute("aria-expanded", "true");
 });
 
 test("a click selects the cell and says what to do, why, and where the rule comes from", async () => {
@@ -89,25 +119,25 @@ test("the arrow keys walk through the findings and select their cells", async ()
   const { user } = await bukaPeriksa();
   await user.click(temuan(/Presentase/));
   await user.keyboard("{ArrowDown}");
-  expect(screen.getByText("2 dari 5")).toBeInTheDocument();
+  expect(screen.getByText("Temuan 2 dari 5")).toBeInTheDocument();
   expect(document.activeElement).toHaveAttribute("aria-current", "true");
   await user.keyboard("{Alt>}{ArrowUp}{ArrowUp}{/Alt}");
-  expect(screen.getByText("5 dari 5")).toBeInTheDocument();
+  expect(screen.getByText("Temuan 5 dari 5")).toBeInTheDocument();
 });
 
 test("a mend shows before and after, is written, and taken back by Batalkan", async () => {
   const terbuka = await bukaPeriksa();
   const { user } = terbuka;
   await user.click(temuan(/Presentase/));
-  await user.click(screen.getByRole("button", { name: "Perbaiki" }));
-  const pratinjau = within(screen.getByRole("group", { name: "Pratinjau perbaikan" }));
-  expect(pratinjau.getByLabelText("Sebelum")).toHaveTextContent("Presentase koperasi sehat");
-  expect(pratinjau.getByLabelText("Sesudah")).toHaveTextContent("Persentase koperasi sehat");
+  const pratinjau = screen.getByRole("group", { name: "Pratinjau perbaikan" });
+  expect(pratinjau).toHaveTextContent("Sebelum: Presentase koperasi sehatSesudah: Persentase koperasi sehat");
   expect(isi(terbuka, [2, 2])).toBe("Presentase koperasi sehat");
-  await user.click(pratinjau.getByRole("button", { name: "Terapkan" }));
+  await user.click(screen.getByRole("button", { name: "Perbaiki" }));
   expect(await screen.findByText("1 sel diperbaiki.")).toBeInTheDocument();
   expect(isi(terbuka, [2, 2])).toBe("Persentase koperasi sehat");
   expect(screen.queryByText(/Presentase/)).not.toBeInTheDocument();
+  // No finding is selected any more: the count alone is said.
+  expect(screen.getByText("4 temuan")).toBeInTheDocument();
   await user.click(screen.getByText("Batalkan"));
   await waitFor(() => expect(isi(terbuka, [2, 2])).toBe("Presentase koperasi sehat"));
 });
@@ -117,25 +147,23 @@ test("by keyboard alone: to a finding, its mend, the next one, and back with Ctr
   const { user } = terbuka;
   await user.click(screen.getByRole("searchbox"));
   await user.keyboard("{Alt>}{ArrowDown}{ArrowDown}{ArrowUp}{/Alt}");
-  expect(screen.getByText("1 dari 5")).toBeInTheDocument();
+  expect(screen.getByText("Temuan 1 dari 5")).toBeInTheDocument();
   await user.tab();
   expect(screen.getByRole("button", { name: "Perbaiki" })).toHaveFocus();
+  await user.tab();
   await user.keyboard("{Enter}");
-  // The preview stands where the button was, and Escape leaves it.
-  expect(screen.getByRole("group", { name: "Pratinjau perbaikan" })).toBeInTheDocument();
-  expect(document.body).not.toHaveFocus();
+  expect(screen.getByRole("textbox", { name: "Alasan mengabaikan" })).toHaveFocus();
+  // What was opened is left by Escape, and the keyboard stays with the finding.
   await user.keyboard("{Escape}");
-  expect(screen.queryByRole("group", { name: "Pratinjau perbaikan" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("textbox", { name: "Alasan mengabaikan" })).not.toBeInTheDocument();
+  expect(document.body).not.toHaveFocus();
   await user.tab();
-  await user.keyboard("{Enter}");
-  await user.tab();
-  await user.tab();
-  expect(screen.getByRole("button", { name: "Terapkan" })).toHaveFocus();
+  expect(screen.getByRole("button", { name: "Perbaiki" })).toHaveFocus();
   await user.keyboard("{Enter}");
   expect(await screen.findByText("1 sel diperbaiki.")).toBeInTheDocument();
   await waitFor(() => expect(document.body).not.toHaveFocus());
   await user.keyboard("{ArrowDown}");
-  expect(screen.getByText("1 dari 4")).toBeInTheDocument();
+  expect(screen.getByText("Temuan 1 dari 4")).toBeInTheDocument();
   await user.keyboard("{Control>}z{/Control}");
   await waitFor(() => expect(isi(terbuka, [2, 2])).toBe("Presentase koperasi sehat"));
 });
@@ -171,35 +199,48 @@ test("marks stand on the cells with findings and go without a trace", async () =
   const sheet = excel.model.sheets[0];
   await user.click(screen.getByRole("button", { name: "Tandai di lembar" }));
   // Five findings, two of them in one cell.
-  expect(await screen.findByText(/^4 sel ditandai/)).toBeInTheDocument();
+  expect(await screen.findByText(/^4 sel diwarnai/)).toBeInTheDocument();
   expect(sheet?.conditionalFormats).toHaveLength(4);
+  expect(screen.getByText(/Hapus tanda mengembalikan tampilannya semula/)).toBeInTheDocument();
   await user.click(await screen.findByRole("button", { name: "Hapus tanda" }));
   expect(await screen.findByText("Semua tanda pemeriksaan dihapus.")).toBeInTheDocument();
   expect(sheet?.conditionalFormats).toEqual([]);
 });
 
-test("the list goes to a sheet of its own, which is not read as a table", async () => {
+test("marks that the ribbon put on or took away are known when the planner turns to the pane", async () => {
+  const { user, excel } = await bukaPeriksa();
+  await user.click(screen.getByRole("button", { name: "Tandai di lembar" }));
+  await screen.findByRole("button", { name: "Hapus tanda" });
+  await removeMarks(ciriTanda);
+  jest.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
+  const masuk = (): boolean => document.documentElement.dispatchEvent(new Event("pointerenter"));
+  masuk();
+  expect(await screen.findByRole("button", { name: "Tandai di lembar" })).toBeInTheDocument();
+  // Going in and out of the pane does not ask Excel each time.
+  const { roundTrips } = excel.stats;
+  masuk();
+  fireEvent.focus(window);
+  await Promise.resolve();
+  expect(excel.stats.roundTrips).toBe(roundTrips);
+  jest.restoreAllMocks();
+});
+
+test("the list goes to a sheet of its own, which is not read as a table, and the pane leads there", async () => {
   const terbuka = await bukaPeriksa();
-  await terbuka.user.click(screen.getByRole("button", { name: "Ekspor ke lembar" }));
-  expect(await screen.findByText("Daftar temuan ditulis ke lembar baru.")).toBeInTheDocument();
+  await pilihAlat(terbuka, "Ekspor ke lembar");
+  expect(await screen.findByText("Daftar temuan ditulis ke lembar Temuan IKI.")).toBeInTheDocument();
   expect(isi(terbuka, [1, 0], "Temuan IKI")).toBe("0 galat, 3 peringatan, 2 saran.");
   expect(isi(terbuka, [4, 3], "Temuan IKI")).toBe("C3");
-  expect(screen.getByText("0 dari 5")).toBeInTheDocument();
+  expect(screen.getByText("5 temuan")).toBeInTheDocument();
+  await terbuka.user.click(screen.getByRole("button", { name: "Buka lembar Temuan IKI" }));
+  await waitFor(() => expect(terbuka.excel.model.selection).toMatchObject({ sheet: { name: "Temuan IKI" } }));
+  expect(screen.queryByRole("button", { name: "Buka lembar Temuan IKI" })).not.toBeInTheDocument();
 });
 
-test("since the remembered check: new, gone and still there", async () => {
-  const { user, ketik } = await bukaPeriksa();
-  await user.click(screen.getByRole("button", { name: "Bandingkan mulai sekarang" }));
-  expect(await screen.findByText(/0 baru, 0 selesai, 5 tetap/)).toBeInTheDocument();
-  await ketik("Koperasi", 3, 0, 2);
-  await ketik("Koperasi", 2, 5, "");
-  expect(await screen.findByText(/1 baru, 1 selesai, 4 tetap/)).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: "Baru 1" })).toBeInTheDocument();
-});
-
-test("a workbook without findings is praised", async () => {
+test("a workbook without findings is told so, and no more than a check can know", async () => {
   await bukaPeriksa(bersih);
-  expect(screen.getByText("Tidak ada temuan. Bagus!")).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "Tidak ada temuan" })).toBeInTheDocument();
+  expect(screen.getByText(/tetap perlu dibaca pemeriksa/)).toBeInTheDocument();
 });
 
 test("a protected sheet is left out of the marks and named; what stays marked can still be taken away", async () => {

@@ -6,6 +6,7 @@
 import type { Pesan } from "../pesan";
 import { pesan } from "../pesan";
 import type { Temuan } from "./aturan";
+import { kalimatTemuan } from "./kalimatTemuan";
 import { ringkas } from "./sejak";
 
 export interface CatatanSel {
@@ -33,7 +34,7 @@ export function catatanTanda(temuan: readonly Temuan[], kalimat: (p: Pesan) => s
 }
 
 function bertanda(temuan: readonly Temuan[], kalimat: (p: Pesan) => string): string {
-  const baris = temuan.map((t) => `${kalimat(pesan(`periksa.${t.tingkat}`))}: ${kalimat(t.pesan)}`);
+  const baris = temuan.map((t) => `${kalimat(pesan(`periksa.${t.tingkat}`))}: ${kalimatTemuan(t, kalimat)}`);
   const kata = [kalimat(pesan("periksa.catatan-judul")), ...baris].join("\n");
   const isi = kata.length > terpanjang ? `${kata.slice(0, terpanjang - 1)}…` : kata;
   return `${isi}\n${tandaDari(isi)}`;

@@ -3,7 +3,8 @@ export type { Aturan, Perbaikan, Temuan, Tingkat } from "./aturan";
 export { catatanKita, catatanTanda, type CatatanSel } from "./catatanTanda";
 export { ciriTanda, kabarDihapus, kabarDitandai } from "./kabarTanda";
 export { gabunganOf } from "./gabungan";
-export { lembarTemuanEdits, ringkasan } from "./lembarTemuan";
+export { kalimatAda, kalimatTemuan } from "./kalimatTemuan";
+export { rencanaLembarTemuan, ringkasan } from "./lembarTemuan";
 export { denganAbaian, denganAturan, opsiPeriksa, tanpaAbaian } from "./pengabaian";
 export {
   dapatDiperbaiki,

@@ -3,30 +3,24 @@ import { sheetName, type Content, type Edit } from "../edits";
 import type { Pesan } from "../pesan";
 import { pesan } from "../pesan";
 import { type WorkbookData, sheetNames } from "../sheet/grid";
-import { OWN_PREFIX, ownName } from "../sheet/own";
+import { freeOwnKey, ownName } from "../sheet/own";
 import type { Temuan } from "./aturan";
+import { kalimatAda, kalimatTemuan } from "./kalimatTemuan";
 
-const kunci = "TEMUAN";
 const lebar = [36, 78, 120, 54, 170, 190, 330, 210, 150];
 
-/** A key that no defined name of the workbook has: TEMUAN, TEMUAN_2 … */
-function freeKey(buku: WorkbookData): string {
-  const taken = new Set(buku.names.map(({ nama }) => nama.toUpperCase()));
-  for (let n = 1; ; n++) {
-    const key = n === 1 ? kunci : `${kunci}_${n}`;
-    if (!taken.has(OWN_PREFIX + key)) return key;
-  }
+export interface RencanaLembar {
+  /** The new sheet's name. */
+  lembar: string;
+  edits: Edit[];
 }
 
-/**
- * The edits that add the sheet; `kalimat` puts it into the reader's language. The sheet is marked as ours: it is not
- * read as a table of indikator.
- */
-export function lembarTemuanEdits(
+/** The edits that add the sheet, which is marked as ours: it is not read as a table of indikator. */
+export function rencanaLembarTemuan(
   buku: WorkbookData,
   temuan: readonly Temuan[],
   kalimat: (p: Pesan) => string,
-): Edit[] {
+): RencanaLembar {
   const lembar = sheetName(kalimat(pesan("periksa.lembar")), sheetNames(buku));
   const kepala = [
     pesan("periksa.kolom-no"),
@@ -51,14 +45,14 @@ export function lembarTemuanEdits(
     t.sel,
     t.jabatan,
     t.indikator,
-    kalimat(t.pesan),
-    t.perbaikan === null ? null : kalimat(t.perbaikan.pesan),
-    t.kode,
+    kalimatTemuan(t, kalimat),
+    t.perbaikan === null ? null : kalimatAda(kalimat, t.perbaikan.pesan),
+    kalimatAda(kalimat, pesan(`aturan.${t.kode}`)) ?? t.kode,
   ]);
   const [row, kolom] = [3, lebar.length - 1];
   const akhir = row + isi.length;
-  const name = ownName(freeKey(buku), lembar);
-  return [
+  const name = ownName(freeOwnKey("TEMUAN", buku.names), lembar);
+  const edits: Edit[] = [
     { kind: "addSheet", lembar, gridlines: false },
     {
       kind: "write",
@@ -97,9 +91,11 @@ export function lembarTemuanEdits(
       area: { row: 0, col: 0, row2: akhir, col2: kolom },
       titleRows: { from: row, to: row },
       pagesWide: 1,
+      footer: kalimat(pesan("periksa.halaman")),
     },
     { kind: "name", nama: name.nama, acuan: name.acuan, before: null, visible: false },
   ];
+  return { lembar, edits };
 }
 
 /** How many of each level. */

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { kalimatTemuan } from "../../core/rules";
 import { useKata } from "../bahasa/bahasa";
 import type { Analisis } from "../keadaan/analisis";
 import { RincianTemuan } from "./RincianTemuan";
@@ -33,6 +34,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: "left",
     cursor: "pointer",
+    // The bar of tools lies over the list's end.
+    scrollMarginBottom: "44px",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -43,8 +46,15 @@ const useStyles = makeStyles({
     overflow: "hidden",
     "& > span": { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   },
-  sel: { flexShrink: 0, color: tokens.colorBrandForegroundLink, fontVariantNumeric: "tabular-nums" },
-  pesan: { overflowWrap: "anywhere" },
+  sel: {
+    flexShrink: 0,
+    maxWidth: "60%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    color: tokens.colorBrandForegroundLink,
+    fontVariantNumeric: "tabular-nums",
+  },
+  pesan: { display: "block", overflowWrap: "anywhere" },
   baru: {
     flexShrink: 0,
     padding: "0 6px",
@@ -61,18 +71,19 @@ export interface BarisTemuanProps {
   terpilih: boolean;
   /** It was reached by the keyboard: it takes the focus. */
   fokus: boolean;
-  sejenis: number;
+  /** The group holds several sheets: the place names its own. */
+  perLembar: boolean;
   pilih: (butir: Butir) => void;
 }
 
-/** One finding: level, cell, indikator and what is wrong; selected, what to do. */
+/** One finding: level, what is wrong, cell and indikator; selected, what to do. */
 export function BarisTemuan(props: BarisTemuanProps): ReactNode {
-  const { analisis, butir, terpilih, fokus, sejenis, pilih } = props;
+  const { analisis, butir, terpilih, fokus, perLembar, pilih } = props;
   const styles = useStyles();
   const { t, kalimat } = useKata();
   const tombol = useRef<HTMLButtonElement>(null);
   const { temuan } = butir;
-  const { masalah, tindakan } = belahPesan(kalimat(temuan.pesan));
+  const { masalah, tindakan } = belahPesan(kalimatTemuan(temuan, kalimat));
   useEffect(() => {
     if (!terpilih) return;
     tombol.current?.scrollIntoView({ block: "nearest" });
@@ -90,22 +101,16 @@ export function BarisTemuan(props: BarisTemuanProps): ReactNode {
       >
         <TandaTingkat tingkat={temuan.tingkat} />
         <span>
+          <span className={styles.pesan}>{masalah}</span>
           <span className={styles.tempat}>
-            <b className={styles.sel}>{temuan.sel}</b>
-            <span>{temuan.indikator ?? temuan.lembar}</span>
+            <b className={styles.sel}>{perLembar ? `${temuan.lembar}!${temuan.sel}` : temuan.sel}</b>
+            <span>{temuan.indikator ?? t("periksa.di-tabel", { lembar: temuan.lembar })}</span>
             {butir.baru ? <i className={styles.baru}>{t("periksa.baru-lencana")}</i> : null}
           </span>
-          <span className={styles.pesan}>{masalah}</span>
         </span>
       </button>
       {terpilih ? (
-        <RincianTemuan
-          key={butir.kunci}
-          analisis={analisis}
-          butir={butir}
-          tindakan={tindakan}
-          sejenis={sejenis}
-        />
+        <RincianTemuan key={butir.kunci} analisis={analisis} butir={butir} tindakan={tindakan} />
       ) : null}
     </li>
   );

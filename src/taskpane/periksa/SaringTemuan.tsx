@@ -2,18 +2,24 @@ import { SearchBox, Select, ToggleButton, makeStyles } from "@fluentui/react-com
 import type { ReactNode } from "react";
 import { useKata } from "../bahasa/bahasa";
 import { TandaTingkat } from "./TandaTingkat";
-import { daftarTingkat } from "./daftar";
-import type { Butir, Pengelompokan, Saring } from "./daftar";
+import { daftarTingkat, jumlahTingkat } from "./daftar";
+import type { Butir, Saring } from "./daftar";
+import type { Pengelompokan } from "./kelompok";
 
 const useStyles = makeStyles({
-  tingkat: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  tombol: { minWidth: "auto", fontVariantNumeric: "tabular-nums" },
+  tingkat: { display: "flex", flexWrap: "wrap", gap: "3px" },
+  tombol: {
+    minWidth: "auto",
+    padding: "0 6px 0 3px",
+    fontVariantNumeric: "tabular-nums",
+  },
   baris: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 128px)", gap: "6px" },
   cari: { minWidth: "0", maxWidth: "none" },
   pilihan: { minWidth: "0" },
 });
 
 export interface SaringTemuanProps {
+  /** Those that the search lets through: the counts follow it. */
   butir: readonly Butir[];
   saring: Saring;
   gantiSaring: (saring: Saring) => void;
@@ -28,33 +34,25 @@ export function SaringTemuan(props: SaringTemuanProps): ReactNode {
   const styles = useStyles();
   const { t } = useKata();
   const { butir, saring, gantiSaring } = props;
-  const baru = butir.filter((b) => b.baru).length;
-  const tombol = (nama: Saring, kata: string, jumlah: number, gambar?: ReactNode): ReactNode =>
-    jumlah === 0 && nama !== saring ? null : (
-      <ToggleButton
-        key={nama}
-        size="small"
-        shape="circular"
-        className={styles.tombol}
-        checked={nama === saring}
-        {...(gambar === undefined ? {} : { icon: <>{gambar}</> })}
-        onClick={() => gantiSaring(nama === saring ? "semua" : nama)}
-      >
-        {kata} {jumlah}
-      </ToggleButton>
-    );
+  const jumlah = jumlahTingkat(butir);
   return (
     <>
       <div className={styles.tingkat} role="group" aria-label={t("periksa.saring-tingkat")}>
         {daftarTingkat.map((nama) =>
-          tombol(
-            nama,
-            t(`periksa.${nama}`),
-            butir.filter((b) => b.temuan.tingkat === nama).length,
-            <TandaTingkat tingkat={nama} bisu />,
+          jumlah[nama] === 0 && nama !== saring ? null : (
+            <ToggleButton
+              key={nama}
+              size="small"
+              shape="circular"
+              className={styles.tombol}
+              checked={nama === saring}
+              icon={<TandaTingkat tingkat={nama} bisu kecil />}
+              onClick={() => gantiSaring(nama === saring ? "semua" : nama)}
+            >
+              {t(`periksa.${nama}`)} {jumlah[nama]}
+            </ToggleButton>
           ),
         )}
-        {tombol("baru", t("periksa.baru"), baru)}
       </div>
       <div className={styles.baris}>
         <SearchBox

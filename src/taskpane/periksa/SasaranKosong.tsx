@@ -1,97 +1,95 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { sasaranBelumPasti } from "../../core/rules";
+import type { sasaranBelumPasti } from "../../core/rules";
 import { useKata } from "../bahasa/bahasa";
 import type { Analisis } from "../keadaan/analisis";
 import { useKeadaan, usePanel } from "../keadaan/panel";
-import { PratinjauPerbaikan } from "./PratinjauPerbaikan";
-import { fokusBilaHilang } from "./fokus";
-import { aturanSasaran, rencanaSasaran } from "./rencana";
+import { PratinjauPilihan } from "./PratinjauPilihan";
+import { rencanaSasaran } from "./rencana";
 import type { RencanaSasaran } from "./rencana";
 
 const useStyles = makeStyles({
-  tempat: { outlineStyle: "none" },
-  terbuka: {
-    flex: "1 1 100%",
+  judul: {
+    margin: "4px 0 8px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
   },
-  kabar: { margin: "2px 0 6px", color: tokens.colorNeutralForeground2 },
+  kata: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
+  tombol: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
 });
 
+type LembarKosong = ReturnType<typeof sasaranBelumPasti>[number];
+
+export interface SasaranKosongProps {
+  analisis: Analisis;
+  /** Blank cells below their sasaran, by sheet. */
+  kosong: readonly LembarKosong[];
+  tutup: () => void;
+}
+
 /**
- * Offers to write out the sasaran in the blank cells below it. Which of them are merged is asked of Excel only when the
- * planner wants it: the question may clear Excel's own undo.
+ * Writes out the sasaran in the blank cells below it. Which of them are merged is asked of Excel only once the planner has
+ * read what the question may cost: it may clear Excel's own undo.
  */
-export function SasaranKosong({ analisis }: { analisis: Analisis }): ReactNode {
+export function SasaranKosong({ analisis, kosong, tutup }: SasaranKosongProps): ReactNode {
   const styles = useStyles();
   const { t } = useKata();
   const panel = usePanel();
   const { menulis } = useKeadaan();
-  const [terbuka, setTerbuka] = useState<{ untuk: string; hasil: RencanaSasaran } | null>(null);
+  const [jawaban, setJawaban] = useState<{ untuk: string; hasil: RencanaSasaran } | null>(null);
   const [bertanya, setBertanya] = useState(false);
-  const kotak = useRef<HTMLDivElement>(null);
-  const { buku, lembar, pengaturan } = analisis;
-  const kosong = useMemo(() => sasaranBelumPasti(buku, lembar), [buku, lembar]);
-  const jumlah = kosong.reduce((n, { sel }) => n + sel.length, 0);
+  const judul = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    judul.current?.focus();
+  }, []);
   // A plan is for these cells and these sasaran: it goes when one of them changes.
   const untuk = JSON.stringify(kosong);
-  const hasil = terbuka?.untuk === untuk ? terbuka.hasil : null;
-  useEffect(() => fokusBilaHilang(kotak.current), [hasil]);
-  if (jumlah === 0 || pengaturan.aturanMati.includes(aturanSasaran)) return null;
-
-  const tutup = (): void => setTerbuka(null);
-  const buka = async (): Promise<void> => {
+  const hasil = jawaban?.untuk === untuk ? jawaban.hasil : null;
+  const jumlah = kosong.reduce((n, { sel }) => n + sel.length, 0);
+  const tanya = async (): Promise<void> => {
     setBertanya(true);
-    const jawaban = await rencanaSasaran(panel.buku, analisis);
+    const rencana = await rencanaSasaran(panel.buku, analisis);
     setBertanya(false);
-    if ("kode" in jawaban) panel.kabarkan(jawaban.pesan);
-    else setTerbuka({ untuk, hasil: jawaban });
+    if ("kode" in rencana) panel.kabarkan(rencana.pesan);
+    else setJawaban({ untuk, hasil: rencana });
   };
   if (hasil === null)
     return (
-      <div ref={kotak} className={styles.tempat} tabIndex={-1}>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabled={menulis || bertanya}
-          title={t("periksa.sasaran-kosong-mengapa", { jumlah })}
-          onClick={() => void buka()}
-        >
+      <div
+        onKeyDown={({ key }) => {
+          if (key === "Escape") tutup();
+        }}
+      >
+        <h2 ref={judul} className={styles.judul} tabIndex={-1}>
           {t("periksa.sasaran-kosong")}
-        </Button>
+        </h2>
+        <p className={styles.kata}>{t("periksa.sasaran-kosong-mengapa", { jumlah })}</p>
+        <p className={styles.kata}>{t("periksa.sasaran-kosong-biaya")}</p>
+        <div className={styles.tombol}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={menulis || bertanya}
+            onClick={() => void tanya()}
+          >
+            {t("periksa.sasaran-kosong-tanya")}
+          </Button>
+          <Button size="small" onClick={tutup}>
+            {t("periksa.batal")}
+          </Button>
+        </div>
       </div>
     );
   const { rencana, digabung, rumus } = hasil;
   const catatan = [
+    rencana.sel.length === 0 ? t("periksa.sasaran-lengkap") : [],
     digabung === 0 ? [] : t("periksa.sasaran-digabung", { jumlah: digabung }),
     rumus === 0 ? [] : t("periksa.sasaran-rumus", { jumlah: rumus }),
   ]
     .flat()
     .join(" ");
-  return (
-    <div
-      ref={kotak}
-      className={styles.terbuka}
-      tabIndex={-1}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") tutup();
-      }}
-    >
-      {rencana.ubahan.length === 0 ? (
-        <>
-          <p className={styles.kabar} role="status">
-            {t("periksa.sasaran-lengkap")} {catatan}
-          </p>
-          <Button size="small" onClick={tutup}>
-            {t("periksa.perintah-tutup")}
-          </Button>
-        </>
-      ) : (
-        <PratinjauPerbaikan rencana={rencana} catatan={catatan} tutup={tutup} />
-      )}
-    </div>
-  );
+  return <PratinjauPilihan buku={analisis.buku} rencana={rencana} catatan={catatan} tutup={tutup} />;
 }

@@ -8,6 +8,7 @@ import { useKata } from "../bahasa/bahasa";
 
 const useStyles = makeStyles({
   tanda: { display: "inline-flex", fontSize: "18px", flexShrink: 0 },
+  kecil: { fontSize: "14px" },
   galat: { color: tokens.colorStatusDangerForeground1 },
   peringatan: { color: tokens.colorStatusWarningForeground1 },
   saran: { color: tokens.colorNeutralForeground2 },
@@ -20,10 +21,18 @@ const gambar: Record<Tingkat, ReactNode> = {
 };
 
 /** A level told by shape and colour; its word is read aloud, unless a word stands beside it. */
-export function TandaTingkat({ tingkat, bisu = false }: { tingkat: Tingkat; bisu?: boolean }): ReactNode {
+export function TandaTingkat({
+  tingkat,
+  bisu = false,
+  kecil = false,
+}: {
+  tingkat: Tingkat;
+  bisu?: boolean;
+  kecil?: boolean;
+}): ReactNode {
   const styles = useStyles();
   const { t } = useKata();
-  const kelas = mergeClasses(styles.tanda, styles[tingkat]);
+  const kelas = mergeClasses(styles.tanda, kecil && styles.kecil, styles[tingkat]);
   return bisu ? (
     <span className={kelas} aria-hidden="true">
       {gambar[tingkat]}

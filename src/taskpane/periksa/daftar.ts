@@ -1,4 +1,4 @@
-import { kunciTemuan } from "../../core/rules";
+import { kalimatTemuan, kunciTemuan } from "../../core/rules";
 import type { Temuan, Tingkat } from "../../core/rules";
 import type { Kata } from "../bahasa/bahasa";
 
@@ -11,15 +11,6 @@ export interface Butir {
 }
 
 export type Saring = "semua" | "baru" | Tingkat;
-export type Pengelompokan = "jabatan" | "aturan";
-
-export interface Kelompok {
-  kunci: string;
-  judul: string;
-  /** The rule, where the group is one. */
-  kode: string | null;
-  butir: Butir[];
-}
 
 export const daftarTingkat: readonly Tingkat[] = ["galat", "peringatan", "saran"];
 
@@ -34,48 +25,30 @@ export function butirTemuan(temuan: readonly Temuan[], baru: ReadonlySet<Temuan>
   });
 }
 
-/** The findings that a filter and a search let through; the search looks at all that is shown, in any case. */
-export function saringButir(
-  butir: readonly Butir[],
-  saring: Saring,
-  cari: string,
-  { t, kalimat }: Kata,
-): Butir[] {
+/** The findings that a search lets through: it looks at all that is shown, in any case. */
+export function cariButir(butir: readonly Butir[], cari: string, { t, kalimat }: Kata): readonly Butir[] {
   const kata = cari.toLowerCase().split(/\s+/).filter(Boolean);
-  return butir.filter(({ temuan, baru }) => {
-    if (saring === "baru" ? !baru : saring !== "semua" && saring !== temuan.tingkat) return false;
-    if (kata.length === 0) return true;
-    const { kode, lembar, sel, jabatan, indikator, pesan } = temuan;
-    const isi = [lembar, sel, jabatan, indikator, kalimat(pesan), t(`aturan.${kode}`)]
+  if (kata.length === 0) return butir;
+  return butir.filter(({ temuan }) => {
+    const { kode, lembar, sel, jabatan, indikator } = temuan;
+    const isi = [lembar, sel, jabatan, indikator, kalimatTemuan(temuan, kalimat), t(`aturan.${kode}`)]
       .join("\n")
       .toLowerCase();
     return kata.every((k) => isi.includes(k));
   });
 }
 
-/** Groups in the order of their first finding by jabatan; by rule the gravest and most frequent first. */
-export function kelompokkan(
-  butir: readonly Butir[],
-  menurut: Pengelompokan,
-  { t }: Kata,
-  tanpaJabatan: (temuan: Temuan) => string,
-): Kelompok[] {
-  const kelompok = new Map<string, Kelompok>();
-  for (const b of butir) {
-    const { temuan } = b;
-    const perAturan = menurut === "aturan";
-    const judul = perAturan ? t(`aturan.${temuan.kode}`) : (temuan.jabatan ?? tanpaJabatan(temuan));
-    const kunci = perAturan ? temuan.kode : `${temuan.lembar}!${judul}`;
-    const ada = kelompok.get(kunci);
-    if (ada) ada.butir.push(b);
-    else kelompok.set(kunci, { kunci, judul, kode: perAturan ? temuan.kode : null, butir: [b] });
-  }
-  const semua = [...kelompok.values()];
-  const berat = ({ butir: [pertama] }: Kelompok): number =>
-    pertama ? daftarTingkat.indexOf(pertama.temuan.tingkat) : 0;
-  return menurut === "aturan"
-    ? semua.sort((a, b) => berat(a) - berat(b) || b.butir.length - a.butir.length)
-    : semua;
+/** The findings of one level, or those that are new. */
+export function saringButir(butir: readonly Butir[], saring: Saring): readonly Butir[] {
+  if (saring === "semua") return butir;
+  return butir.filter(({ temuan, baru }) => (saring === "baru" ? baru : temuan.tingkat === saring));
+}
+
+/** How many of each level. */
+export function jumlahTingkat(butir: readonly Butir[]): Record<Tingkat, number> {
+  const jumlah = { galat: 0, peringatan: 0, saran: 0 };
+  for (const { temuan } of butir) jumlah[temuan.tingkat] += 1;
+  return jumlah;
 }
 
 /** A message cut before what to do: "Nomor 3 … dilompati" and "urutkan nomornya." */

@@ -1,19 +1,24 @@
 import { useMemo, useRef, useState } from "react";
 import { useKata } from "../bahasa/bahasa";
-import { namaBlok } from "../bahasa/namaBlok";
 import type { Analisis } from "../keadaan/analisis";
 import { usePanel } from "../keadaan/panel";
-import { butirTemuan, kelompokkan, saringButir } from "./daftar";
-import type { Butir, Kelompok, Pengelompokan, Saring } from "./daftar";
+import { butirTemuan, cariButir, saringButir } from "./daftar";
+import type { Butir, Saring } from "./daftar";
+import { kelompokkan } from "./kelompok";
+import type { Pengelompokan } from "./kelompok";
+import { namaKelompok } from "./namaKelompok";
+import { useLipatan } from "./useLipatan";
+import type { Lipatan } from "./useLipatan";
 import { usePembanding } from "./usePembanding";
 import type { Pembanding } from "./usePembanding";
 
-export interface Daftar {
+export interface Daftar extends Lipatan {
   /** All findings. */
-  butir: Butir[];
-  /** Those that filter and search let through, in the order of the groups. */
-  tampil: Butir[];
-  kelompok: Kelompok[];
+  butir: readonly Butir[];
+  /** Those that the search lets through, of any level. */
+  tercari: readonly Butir[];
+  /** Those that filter and search let through, in the order of the screen. */
+  tampil: readonly Butir[];
   saring: Saring;
   gantiSaring: (saring: Saring) => void;
   cari: string;
@@ -26,8 +31,6 @@ export interface Daftar {
   fokus: boolean;
   pilih: (butir: Butir) => void;
   pindah: (langkah: 1 | -1, fokus: boolean) => void;
-  /** Mendable findings by rule. */
-  sejenis: ReadonlyMap<string, number>;
   pembanding: Pembanding;
 }
 
@@ -42,34 +45,35 @@ export function useDaftar(analisis: Analisis): Daftar {
   const [fokus, setFokus] = useState(false);
   /** Where the selected finding stood: once it is mended, the next one is there. */
   const tempat = useRef(-1);
-  const { temuan } = analisis;
+  const { temuan, jabatan } = analisis;
   const pembanding = usePembanding(temuan);
-  const baru = pembanding.sejak?.baru ?? null;
+  const { baru } = pembanding.sejak;
   const butir = useMemo(() => butirTemuan(temuan, baru), [temuan, baru]);
-  const kelompok = useMemo(() => {
-    const blok = analisis.jabatan.find(({ blok: { jabatan } }) => jabatan === null)?.blok;
-    return kelompokkan(saringButir(butir, saring, cari, kata), menurut, kata, (t) =>
-      blok === undefined ? t.lembar : namaBlok(blok, kata),
-    );
-  }, [analisis.jabatan, butir, saring, cari, menurut, kata]);
-  const tampil = useMemo(() => kelompok.flatMap((k) => k.butir), [kelompok]);
-  const sejenis = useMemo(() => {
-    const jumlah = new Map<string, number>();
-    for (const { kode, perbaikan } of temuan)
-      if (perbaikan !== null) jumlah.set(kode, (jumlah.get(kode) ?? 0) + 1);
-    return jumlah;
-  }, [temuan]);
+  const tercari = useMemo(() => cariButir(butir, cari, kata), [butir, cari, kata]);
+  const nama = useMemo(() => namaKelompok(jabatan, kata), [jabatan, kata]);
+  const semua = useMemo(
+    () => kelompokkan(saringButir(tercari, saring), menurut, nama),
+    [tercari, saring, menurut, nama],
+  );
+  const lipatan = useLipatan(semua, [menurut, saring, cari].join("|"), cari.trim() !== "");
+  const { kelompok } = lipatan;
+  const tampil = useMemo(() => kelompok.flatMap((k) => k.baris.flatMap((b) => b.butir)), [kelompok]);
 
   const ke = (b: Butir, dariPapanKetik: boolean): void => {
     tempat.current = tampil.indexOf(b);
     setTerpilih(b.kunci);
     setFokus(dariPapanKetik);
+    for (const k of kelompok) {
+      const baris = k.baris.find((isi) => isi.butir.includes(b));
+      if (baris) lipatan.buka(k.kunci, baris.kunci);
+    }
     void panel.pilihSel(b.temuan.lembar, b.temuan.sel);
   };
   return {
+    ...lipatan,
     butir,
+    tercari,
     tampil,
-    kelompok,
     saring,
     gantiSaring,
     cari,
@@ -87,7 +91,6 @@ export function useDaftar(analisis: Analisis): Daftar {
         tampil[(Math.max(dari + langkah, langkah === 1 ? 0 : -1) + tampil.length) % tampil.length];
       if (tujuan !== undefined) ke(tujuan, dariPapanKetik);
     },
-    sejenis,
     pembanding,
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { pesan } from "../../core/pesan";
 import { catatanTanda, ciriTanda, kabarDihapus, kabarDitandai, tandaiEdits } from "../../core/rules";
 import type { Temuan } from "../../core/rules";
@@ -13,7 +13,12 @@ export interface Tanda {
   bekerja: boolean;
   tandai: () => Promise<void>;
   lepas: () => Promise<void>;
+  /** Asks the workbook whether marks stand: the ribbon puts them on and takes them away, too. */
+  lihat: () => void;
 }
+
+/** Excel tells nobody of a mark: the pane asks when it is turned to, and no oftener than this, in ms. */
+const jarak = 3000;
 
 /**
  * Marks on the cells with findings: put there, found again in a later session, and taken away whole. Not among what
@@ -28,13 +33,23 @@ export function useTanda(temuan: readonly Temuan[]): Tanda {
     const hasil = await countMarks(ciriTanda);
     if (hasil.status === "berhasil") setAda(hasil.isi > 0);
   }, []);
-  // The ribbon marks without the pane: who comes back to the pane finds its button in step.
-  useEffect(() => {
-    const lihat = (): void => void hitung();
-    lihat();
-    window.addEventListener("focus", lihat);
-    return () => window.removeEventListener("focus", lihat);
+  const terakhir = useRef(0);
+  const lihat = useCallback((): void => {
+    const kini = Date.now();
+    if (kini - terakhir.current < jarak) return;
+    terakhir.current = kini;
+    void hitung();
   }, [hitung]);
+  useEffect(() => {
+    void hitung();
+    const halaman = document.documentElement;
+    window.addEventListener("focus", lihat);
+    halaman.addEventListener("pointerenter", lihat);
+    return () => {
+      window.removeEventListener("focus", lihat);
+      halaman.removeEventListener("pointerenter", lihat);
+    };
+  }, [hitung, lihat]);
   /** `kerja` says whether marks stand afterwards; null: it could not be done, and the workbook is asked. */
   const kerjakan = useCallback(
     async (kerja: () => Promise<boolean | null>): Promise<void> => {
@@ -68,5 +83,5 @@ export function useTanda(temuan: readonly Temuan[]): Tanda {
       }),
     [panel, temuan, kalimat, kerjakan],
   );
-  return { ada, bekerja, tandai, lepas };
+  return { ada, bekerja, tandai, lepas, lihat };
 }
