@@ -15,6 +15,8 @@ export interface PengaturanCapaian {
   skala: string;
   /** Scales of one's own, already checked. */
   skalaSendiri: readonly Skala[];
+  /** What is wrong with the scale in use, so that it gives no kategori; empty: nothing. */
+  skalaTolak: readonly Pesan[];
   aturanTurun: AturanTurun;
   skalaPredikat: readonly SkalaPredikat[];
 }
@@ -22,6 +24,7 @@ export interface PengaturanCapaian {
 export const pengaturanCapaianBawaan: PengaturanCapaian = {
   skala: SKALA_BAWAAN,
   skalaSendiri: [],
+  skalaTolak: [],
   aturanTurun: ATURAN_TURUN_BAWAAN,
   skalaPredikat,
 };
@@ -75,8 +78,13 @@ function grade(
 ): { kategori: string | null; nilai: number | null; catatan: Pesan[] } {
   const id = pilihan.skala ?? pengaturan.skala;
   const skala = findSkala(id, pengaturan.skalaSendiri);
-  if (skala === null)
-    return { kategori: null, nilai: null, catatan: [pesan("capaian.skalaTakDikenal", { skala: id })] };
+  if (skala === null) {
+    const broken = id === pengaturan.skala && pengaturan.skalaTolak.length > 0;
+    const catatan = broken
+      ? [pesan("capaian.skalaDitolak"), ...pengaturan.skalaTolak]
+      : [pesan("capaian.skalaTakDikenal", { skala: id })];
+    return { kategori: null, nilai: null, catatan };
+  }
   if (skala.dasar === "skor") return { nilai: null, ...gradeScore(r, skala) };
   // PermenPANRB 8/2021, Lampiran p.93 (i): a target that can't be exceeded, once met.
   if (pilihan.targetMaksimal === true && skala.targetMaksimal && capaian >= 100)

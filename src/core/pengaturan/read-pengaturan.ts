@@ -74,6 +74,7 @@ export function readPengaturan(buku: WorkbookData): Pengaturan {
   return {
     skala: skala.id,
     skalaSendiri: skala.sendiri,
+    skalaTolak: skala.tolak,
     aturanTurun: readAturan(valueOf(grid, "aturanTurun"), catatan),
     targetBerlaku: readVarian(valueOf(grid, "targetBerlaku"), catatan),
     batas: readBatas(valueOf(grid, "batas"), catatan),

@@ -12,6 +12,8 @@ export const SKALA_LEMBAR = "pengaturan";
 export interface SkalaLembar {
   id: string;
   sendiri: Skala[];
+  /** What is wrong with its bands, so that they are not used. */
+  tolak: Pesan[];
   catatan: Pesan[];
 }
 
@@ -78,7 +80,7 @@ export function readSkalaTable(
 ): SkalaLembar {
   const named = findSkala(umum.skala ?? SKALA_BAWAAN);
   const pita = readBands(grid);
-  if (pita.length === 0) return { id: named?.id ?? SKALA_BAWAAN, sendiri: [], catatan: [] };
+  if (pita.length === 0) return { id: named?.id ?? SKALA_BAWAAN, sendiri: [], tolak: [], catatan: [] };
   const skala: Skala = {
     id: SKALA_LEMBAR,
     nama: umum.skala ?? label.judul,
@@ -93,12 +95,12 @@ export function readSkalaTable(
     // The bands count, as formulas look them up: another name written over them changes nothing.
     const other = umum.skala !== null && named !== ours;
     const note = pesan("pengaturan.namaSkalaBeda", { nama: umum.skala ?? "", skala: ours.nama });
-    return { id: ours.id, sendiri: [], catatan: other ? [note] : [] };
+    return { id: ours.id, sendiri: [], tolak: [], catatan: other ? [note] : [] };
   }
   const broken = pita.some(
     (p) => Number.isNaN(p.dari) || Number.isNaN(p.sampai) || p.nilai?.some(([, n]) => Number.isNaN(n)),
   );
   const alasan = broken ? [pesan("capaian.skalaBentuk")] : checkSkala(skala);
-  if (alasan.length > 0) return { id: SKALA_LEMBAR, sendiri: [], catatan: alasan };
-  return { id: SKALA_LEMBAR, sendiri: [skala], catatan: [] };
+  if (alasan.length > 0) return { id: SKALA_LEMBAR, sendiri: [], tolak: alasan, catatan: alasan };
+  return { id: SKALA_LEMBAR, sendiri: [skala], tolak: [], catatan: [] };
 }

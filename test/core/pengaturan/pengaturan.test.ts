@@ -230,6 +230,19 @@ describe("a person changes the sheet", () => {
     });
   });
 
+  test.each([
+    [{ A17: 66 }, "capaian.skalaTumpang"],
+    [{ A16: 40 }, "capaian.skalaDasar"],
+    [{ B18: "" }, "capaian.skalaTanpaNama"],
+  ])("%j: the capaian says why it has no kategori", (isi, kunci) => {
+    const { kategori, catatan } = hitungCapaian(
+      { target: 100, realisasi: 95 },
+      readPengaturan(typed(buku, isi)),
+    );
+    expect(kategori).toBeNull();
+    expect(catatan.map((p) => p.kunci)).toEqual(["capaian.skalaDitolak", kunci]);
+  });
+
   test("a rule or cap that is none: told, the default counts", () => {
     const read = readPengaturan(
       typed(buku, {
