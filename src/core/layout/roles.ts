@@ -55,10 +55,17 @@ interface Letak {
   akhir: boolean;
   /** It reaches over as many columns as the label above it. */
   tunggal: boolean;
+  /** It names a period. */
+  berperiode: boolean;
 }
 
 /** What a label adds to what the labels above it decided; null: nothing. */
-function meaningOf(sel: Sel, above: PeranKepala, { i, akhir, tunggal }: Letak): Kecocokan | null {
+function meaningOf(
+  sel: Sel,
+  above: PeranKepala,
+  atas: Sel | undefined,
+  { i, akhir, tunggal, berperiode }: Letak,
+): Kecocokan | null {
   const figures = isFigures(above.peran);
   const named = above.dari >= 0 && !figures && isStandalone(above);
   const word = i > 0 ? lookUpChild(sel.teks) : null;
@@ -70,7 +77,11 @@ function meaningOf(sel: Sel, above: PeranKepala, { i, akhir, tunggal }: Letak): 
   if (child === "target" && kata.length === 1 && above.peran === "realisasi") return null;
   if (child !== null) return fromChild(child);
   const k = lookUpLabel(sel.teks);
-  if (k === null) return null;
+  if (k === null) {
+    // "Tahun lalu" below REALISASI is what "Realisasi tahun lalu" is.
+    const both = figures && !berperiode && atas ? lookUpLabel(`${atas.teks} ${sel.teks}`) : null;
+    return both?.golongan === "acuan" ? both : null;
+  }
   if (!isFigures(k.peran)) {
     // TARGET over KONDISI YANG DIHARAPKAN over years: what stands between a group and its columns names no other role.
     if (figures && !akhir && k.golongan !== "anggaran") return null;
@@ -95,12 +106,13 @@ export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
   let kumulatif = false;
   let rentang = false;
   for (const [i, sel] of kolom.jalur.entries()) {
+    const p = periodOf(view, sel) ?? periodUnder(sel, kolom.jalur.slice(0, i).reverse());
     const letak: Letak = {
       i,
       akhir: i === kolom.jalur.length - 1,
       tunggal: kolom.lebar[i] === kolom.lebar[i - 1],
+      berperiode: p !== null,
     };
-    const p = periodOf(view, sel) ?? periodUnder(sel, kolom.jalur.slice(0, i).reverse());
     const ucapan = saysCumulative(sel.teks);
     // "Januari s.d. Desember" names its columns; what each of them says of itself counts.
     if (p !== null && rentang && !isYear(p.periode)) kumulatif = rentang = false;
@@ -110,7 +122,7 @@ export function headerRole(view: SheetView, kolom: KolomKepala): PeranKepala {
     }
     kumulatif ||= ucapan === "kumulatif";
     rentang ||= ucapan === "rentang";
-    const k = meaningOf(sel, decided, letak);
+    const k = meaningOf(sel, decided, kolom.jalur[decided.dari], letak);
     if (k === null || k.bobot < 0.4 || (k.jarak > 0 && saysPeriod(sel.teks))) continue;
     // "Capaian s.d. Maret" below REALISASI is what was realised so far, unless it says percent.
     if (decided.peran === "realisasi" && isCapaianToDate(k.peran, p?.kumulatif ?? false, sel.teks)) continue;

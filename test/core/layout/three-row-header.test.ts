@@ -90,6 +90,13 @@ describe("columns of a group that nothing tells apart", () => {
       "D realisasi?, E realisasi?, F realisasi?, G target",
     ],
     [
+      "last year's, which is kept beside",
+      "Realisasi | | Target | |",
+      "Tahun lalu | Tahun ini | Akhir tahun | Akhir Renstra |",
+      "88 | 90 | 91 | 99 |",
+      "D lain, E realisasi, F target, G lain",
+    ],
+    [
       "the plan's years by number",
       "Target | | |",
       "1 | 2 | 3 |",
