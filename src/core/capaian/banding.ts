@@ -3,6 +3,7 @@ import { type Pesan, pesan } from "../pesan";
 import { type AngkaTerbaca, readAngka } from "../sheet/angka";
 import { type SkalaPredikat, scalesOf, skalaPredikat } from "../sheet/predikat";
 import { isPersen } from "../sheet/satuan";
+import pecahan from "./pecahan-persen.json";
 import sinonim from "./satuan-sama.json";
 
 /** What a target or a realisasi holds: {@link AngkaTerbaca}, or a part of it. */
@@ -64,10 +65,14 @@ function bandingPredikat(target: string, realisasi: string, skala: readonly Skal
   return null;
 }
 
-/** 0,75 beside 80%: a fraction that lacks its percent format. It is told and not converted; "0,25%" as text is what it says. */
+/**
+ * 0,75 beside 80%: a fraction that lacks its percent format. It is told and not converted; "0,25%" as text is what it says,
+ * and 1 beside 1,2 are two small percentages.
+ */
 function looksLikeFraction(a: number, teksA: string, b: number, teksB: string): boolean {
-  const fraction = (x: number, teks: string): boolean => x > 0 && x <= 1 && !/%|persen/i.test(teks);
-  return (fraction(a, teksA) && Math.abs(b) > 1) || (fraction(b, teksB) && Math.abs(a) > 1);
+  const fraction = (x: number, teks: string, other: number): boolean =>
+    x > 0 && x <= pecahan.palingBesar && !/%|persen/i.test(teks) && Math.abs(other) >= x * pecahan.kali;
+  return fraction(a, teksA, b) || fraction(b, teksB, a);
 }
 
 function bandingAngka(t: Isi, r: Isi, target: number, realisasi: number): Banding {

@@ -9,6 +9,20 @@ ujiLembar({
     harap: { realisasi: 0.75, target: 80, capaian: 0.9375 },
     catatan: ["capaian.pecahanPersen"],
   },
+  "two small percentages are no fraction": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | SATUAN | TARGET 2026 | REALISASI 2026 |
+      | 1 | Menurunnya kemiskinan | Persentase kemiskinan ekstrem | % | 1 | 1.2 |`,
+    harap: { realisasi: 1.2, target: 1, capaian: 80 },
+    tanpa: ["capaian.pecahanPersen"],
+  },
+  "100 beside a bare 1 may be 100%": {
+    tabel: `
+      | NO | SASARAN | INDIKATOR KINERJA | SATUAN | TARGET 2026 | REALISASI 2026 |
+      | 1 | Meningkatnya mutu | Persentase uji laik | % | 100 | 1 |`,
+    harap: { capaian: 1 },
+    catatan: ["capaian.pecahanPersen"],
+  },
   "at most five days": {
     tabel: `
       | NO | SASARAN | INDIKATOR KINERJA | TARGET 2026 | REALISASI 2026 |
