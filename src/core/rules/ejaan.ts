@@ -45,6 +45,23 @@ function mendOnce(label: string, words: readonly string[]): string | null {
   return text === label ? null : text;
 }
 
+const labels: readonly string[] = data.judulUtuh;
+const goodLabels = new Set([...data.judulUtuh, ...data.judulSah]);
+
+/** A whole header that is a known one but for a letter: "SUMER DATA", "INDIKATO KINERJA"; null where none or several are near. */
+export const mendLabel = remember((label): string | null => {
+  const words = label.trim().split(/\s+/);
+  const low = words.join(" ").toLowerCase();
+  if (goodLabels.has(low) || !/^[\p{L}\s]{5,}$/u.test(low)) return null;
+  const near = labels.filter(
+    (known) => wordDistance(low, known, 1) === 1 && known.split(" ").length === words.length,
+  );
+  const [first, second] = near;
+  if (first === undefined || second !== undefined) return null;
+  const mended = first.split(" ");
+  return words.map((word, i) => inCaseOf(mended[i] ?? "", word)).join(" ");
+});
+
 /** Runs of blanks made one, none at the ends or before a mark; line breaks stay. */
 export const mendSpaces = remember((text) => (odd.test(text) ? mendOdd(text) : text));
 

@@ -1,11 +1,13 @@
 import type { Aturan } from "./aturan";
-import { kata, matter, stem, wordsOf } from "./kata";
+import { kata, matter, wordsOf } from "./kata";
 import { pesan } from "../pesan";
 
-const measures = new Set(kata.ukuranUmum.map(stem));
-
-/** The words of a name that tell it from a name of more: qualifiers that carry no matter ("yang", "telah") don't. */
-const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((w) => b.has(w));
+/** Words of a whole, which tell no part of it: "balita yang didata". */
+const whole = new Set(kata.keseluruhan);
+const withoutWhole = (nama: string): string =>
+  wordsOf(nama)
+    .filter((word) => !whole.has(word))
+    .join(" ");
 
 /** Pembilang dan penyebut yang tertukar. */
 export const aturan: Aturan = {
@@ -18,12 +20,13 @@ export const aturan: Aturan = {
     if (ukuran !== "persentase" || formula === null || formula.status === "tolak") return;
     const [top, bottom, lain] = formula.komponen;
     if (!top || !bottom || lain || !/^c1 \/ c2(?: \* 100)?$/.test(formula.ekspresi ?? "")) return;
-    const a = matter(top.nama);
+    const a = matter(withoutWhole(top.nama));
     const b = matter(bottom.nama);
-    // What the indikator says of its things ("yang tertib") stands below the line, and not above it.
-    const said = [...matter(baris.indikator)].filter((w) => !measures.has(w) && !a.has(w));
-    if (a.size === 0 || a.size >= b.size || !isWithin(a, b) || said.length === 0) return;
-    if (!said.every((w) => b.has(w)) || wordsOf(top.nama).length >= wordsOf(bottom.nama).length) return;
+    const indikator = matter(baris.indikator);
+    // Below the line stands all that is above it, and what the indikator says of its things besides ("yang tertib").
+    const more = [...b].filter((w) => !a.has(w));
+    if (a.size === 0 || more.length === 0 || ![...a].every((w) => b.has(w))) return;
+    if (!more.every((w) => indikator.has(w))) return;
     yield {
       sel: sel("formulasi"),
       pesan: pesan("rules.formulasi-terbalik", { pembilang: top.nama, penyebut: bottom.nama }),

@@ -1,5 +1,5 @@
 import type { Aturan } from "./aturan";
-import { headerWords, mendWords } from "./ejaan";
+import { headerWords, mendLabel, mendWords } from "./ejaan";
 import { parseAddress } from "../sheet/address";
 import { pesan } from "../pesan";
 import { valueAt } from "../sheet/grid";
@@ -16,7 +16,7 @@ export const aturan: Aturan = {
       const at = kolom.sel === null ? null : parseAddress(kolom.sel);
       if (!at || kolom.peran === "lain") continue;
       const label = String(valueAt(grid, at.row, at.col) ?? "");
-      const mended = mendWords(label, headerWords);
+      const mended = mendLabel(label) ?? mendWords(label, headerWords);
       if (mended === null) continue;
       yield {
         sel: kolom.sel ?? "",

@@ -6,7 +6,7 @@ import { satuanBaris } from "./penjumlahan";
 import { isSalahKetik } from "./salahAwal";
 import data from "./ukuran-baku.json";
 
-const states = new Set(kata.keadaanSasaran);
+const states = new Set([...kata.keadaanSasaran, ...kata.penilaian]);
 
 /** Names of figures that are measures themselves: "Gini Rasio", "Surplus/(defisit) BLUD", "… per kapita". */
 const isBaku = (indikator: string): boolean =>
@@ -17,7 +17,7 @@ const isBaku = (indikator: string): boolean =>
 function isPernyataan(indikator: string): boolean {
   const words = wordsOf(indikator);
   const [first = ""] = words;
-  return /\p{L}{4,}nya$/u.test(first) || isKerja(first, indikator) || states.has(words.at(-1) ?? "");
+  return /\p{L}{3,}nya$/u.test(first) || isKerja(first, indikator) || states.has(words.at(-1) ?? "");
 }
 
 /** "tanpa": nothing says what is measured; "tersirat": only the unit does; null where the indikator says it itself. */

@@ -39,7 +39,8 @@ export function tanpaPenyebut(konteks: KonteksBaris): SebabPenyebut | null {
   if (nama.length === 1 && plain(nama[0] ?? "") === plain(baris.indikator))
     return ukuran === "persentase" ? "salinan" : null;
   // A figure that is a share or an average already.
-  if (nama.some((n) => /persen|%|rata-rata|rerata/i.test(n))) return null;
+  if (nama.some((n) => /persen|%/i.test(n) || (ukuran !== "persentase" && /rata-rata|rerata/i.test(n))))
+    return null;
   if (bukanRumus.has(wordsOf(baris.formulasi ?? "")[0] ?? "")) return "bukan-rumus";
   if (ukuran !== "persentase" && !hitung.has(first)) return null;
   if (formula.jenis === "selisih" || formula.jenis === "penjumlahan") return formula.jenis;

@@ -3,7 +3,7 @@ import { frasaBenda, kelompokBenda } from "./benda";
 import type { Angka } from "../kontrak";
 import { kata, stem, wordsOf } from "./kata";
 import { pesan } from "../pesan";
-import { samaSatuan } from "../sheet/satuan";
+import { isPersen, samaSatuan } from "../sheet/satuan";
 import { selSatuanLain } from "./satuanKolom";
 
 const umum = new Set(kata.satuanUmum);
@@ -57,6 +57,8 @@ function* terhadapBenda({ baris, ukuran, sel }: KonteksBaris): Generator<Lapor> 
 /** "1.200 Data | 1.300 Orang": years of one row that count different things. */
 function antarTahun({ baris }: KonteksBaris): Angka | undefined {
   const units = baris.target.filter((t) => t.nilai !== null && t.satuan !== null);
+  // Percent beside a count is told by rules of their own.
+  if (units.some(({ satuan: s }) => isPersen(s))) return undefined;
   const [first] = units;
   const usual = units.filter((t) => samaSatuan(t.satuan, first?.satuan ?? null)).length * 2 >= units.length;
   if (!first || !usual) return undefined;

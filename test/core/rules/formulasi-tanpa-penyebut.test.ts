@@ -30,6 +30,7 @@ ujiAturan("formulasi-tanpa-penyebut", {
     { lembar: persen("Persentase koperasi sehat"), sel: ["D4"] },
     { lembar: persen("dihitung dari koperasi binaan"), sel: ["D4"] },
     { lembar: persen("Jumlah koperasi sehat / 100"), sel: ["D4"] },
+    { lembar: persen("Rata-rata koperasi sehat tiap bulan"), sel: ["D4"] },
     { lembar: persen("Jumlah koperasi - jumlah koperasi sakit"), sel: ["D4"] },
     // Quotients by other words, by the unit, by what they are told per.
     {

@@ -37,12 +37,16 @@ ujiAturan("indikator-tanpa-kata-ukur", {
       sel: ["C4"],
     },
     // A result or a step of work, which no unit makes a measure.
-    ...["Meningkatnya tindak lanjut temuan", "Melayani pedagang", "Penyelesaian SPJ", "Pelayanan prima"].map(
-      (indikator) => ({
-        lembar: iki(`
+    ...[
+      "Meningkatnya tindak lanjut temuan",
+      "Melayani pedagang",
+      "Penyelesaian SPJ",
+      "Pelayanan prima",
+      "Kedisiplinan pegawai baik",
+    ].map((indikator) => ({
+      lembar: iki(`
       | 1 | Meningkatnya kualitas layanan | ${indikator} | Data dinas | 100% | Register |`),
-        sel: ["C4"],
-      }),
-    ),
+      sel: ["C4"],
+    })),
   ],
 });
