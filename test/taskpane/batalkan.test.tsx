@@ -38,7 +38,7 @@ test("the step is told, skipped, and the one before it taken back", async () => 
   await tekan(terbuka, "Batalkan");
   expect(
     await screen.findByText(
-      "Sel Koperasi!E4 sudah diisi lain sesudah langkah ini, jadi langkah ini belum dibatalkan.",
+      "Sel Koperasi!E4 sudah diisi lain sesudah langkah ini, jadi belum dibatalkan. Langkah itu: Buka lembar kedua",
     ),
   ).toBeInTheDocument();
   expect(tombol("Kembalikan sel lainnya")).toBeUndefined();
@@ -69,7 +69,7 @@ test("a cell that is put back by hand frees the step", async () => {
   await langkah(terbuka, [tulis(2, [[82]], [[80]])], "pertama");
   await terbuka.ketik("Koperasi", 2, 4, 11);
   await tekan(terbuka, "Batalkan");
-  await screen.findByText(/belum dibatalkan/);
+  await screen.findByText(/belum dibatalkan\./);
   await terbuka.ketik("Koperasi", 2, 4, 82);
   await tekan(terbuka, "Batalkan");
   await waitFor(() => expect(isi(terbuka, 2)).toBe(80));

@@ -39,7 +39,7 @@ test("a role put right is remembered in the workbook, and taken back by Batalkan
   await terbuka.user.selectOptions(peran("F"), "lain");
   await waitFor(() => expect(peran("F")).toHaveValue("lain"));
   expect(nama()).toContain("Pengaturan IKI");
-  expect(await screen.findByText("Kolom F dipakai sebagai Tidak dipakai.")).toBeInTheDocument();
+  expect(await screen.findByText("Kolom F tidak dipakai.")).toBeInTheDocument();
   await batalkan(terbuka);
   await waitFor(() => expect(peran("F")).toHaveValue("realisasi"));
   expect(nama()).toEqual(["Koperasi"]);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactNode } from "react";
+import { TeksRingkas } from "./ringkas";
 import { useKata } from "../bahasa/bahasa";
 import { useKeadaan, usePanel } from "../keadaan/panel";
 
@@ -24,6 +25,9 @@ const useStyles = makeStyles({
   ada: { padding: "6px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
+/** Lines: a step's words may name an indikator of many lines. */
+const PALING_TINGGI = 4;
+
 /** The line that says what just happened, also to a screen reader. */
 export function BilahKabar(): ReactNode {
   const styles = useStyles();
@@ -31,6 +35,15 @@ export function BilahKabar(): ReactNode {
   const panel = usePanel();
   const { kabar, dapatBatal, urungan, tertahan, menulis } = useKeadaan();
   const terakhir = urungan.at(-1);
+  const teks = menulis ? t("pane.menulis") : kabar === null ? "" : kalimat(kabar);
+  const langkah =
+    terakhir === undefined || menulis
+      ? null
+      : tertahan !== null
+        ? t("pane.langkah-ini", { langkah: kalimat(terakhir.kata) })
+        : kabar?.kunci === "pane.dilewati"
+          ? t("pane.sebelumnya", { langkah: kalimat(terakhir.kata) })
+          : null;
   return (
     <div
       className={mergeClasses(styles.kabar, (kabar !== null || menulis) && styles.ada)}
@@ -38,10 +51,11 @@ export function BilahKabar(): ReactNode {
       aria-live="polite"
     >
       <span className={styles.kata}>
-        {menulis ? t("pane.menulis") : kabar === null ? null : kalimat(kabar)}
-        {kabar?.kunci === "pane.dilewati" && terakhir !== undefined
-          ? ` ${t("pane.sebelumnya", { langkah: kalimat(terakhir.kata) })}`
-          : null}
+        <TeksRingkas
+          key={teks}
+          teks={teks === "" || langkah === null ? teks : `${teks} ${langkah}`}
+          baris={PALING_TINGGI}
+        />
       </span>
       {menulis || terakhir === undefined ? null : tertahan !== null ? (
         <span className={styles.tombol}>

@@ -68,7 +68,10 @@ function kabarJawaban([satu, dua]: readonly Jawaban[], nama: (peran: Peran) => s
   if (satu === undefined) return pesan("pane.dibatalkan");
   const isi = { kolom: satu.kolom.kolom, peran: peran(satu) };
   if (satu.peran === null) return pesan("susunan.dilepas", isi);
-  if (dua === undefined) return pesan("pane.kolom-disimpan", isi);
+  if (dua === undefined)
+    return satu.peran === "lain"
+      ? pesan("susunan.dibuang", { kolom: isi.kolom })
+      : pesan("pane.kolom-disimpan", isi);
   return pesan("susunan.disimpan-dua", { ...isi, lain: dua.kolom.kolom, peranLain: peran(dua) });
 }
 
