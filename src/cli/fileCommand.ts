@@ -10,6 +10,8 @@ export interface PerBerkas<T> {
   json(isi: T): unknown;
   /** A sentence for standard error, or null: a file without any block. */
   remark(isi: T, berkas: string): string | null;
+  /** Told of each file that could not be read. */
+  gagal?(keluaran: GalatBaca): void;
 }
 
 /** With `json`, standard output is one value: an object for one file, an array for several. */
@@ -27,6 +29,7 @@ export async function runOnFiles<T>(
       status = STATUS.adaGalat;
       io.err(`${told(result.keluaran)}\n`);
       outputs.push(result.keluaran);
+      command.gagal?.(result.keluaran);
       continue;
     }
     const remark = command.remark(result.isi, result.berkas);

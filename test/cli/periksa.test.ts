@@ -54,3 +54,36 @@ test("--sarif writes SARIF 2.1.0 with every rule and a result a finding", async 
   ).toBe(true);
   expect(sarif.runs[0]?.results.length).toBeGreaterThan(0);
 });
+
+interface Sarif {
+  runs: {
+    tool: { driver: { rules: Record<"id" | "shortDescription" | "fullDescription" | "help", unknown>[] } };
+    invocations: {
+      executionSuccessful: boolean;
+      toolExecutionNotifications: { level: string; message: { text: string }; locations: unknown[] }[];
+    }[];
+    results: { ruleId: string; properties: Record<string, string | null> }[];
+  }[];
+}
+
+test("SARIF says what each rule says and why, and what the offered mend would do", async () => {
+  const { out } = await jalankan(["periksa", LAMPUNG, "--sarif", "--aturan", "formulasi-kurung-hilang"]);
+  const [run] = (JSON.parse(out) as Sarif).runs;
+  expect(run?.tool.driver.rules.find(({ id }) => id === "formulasi-kurung-hilang")).toMatchObject({
+    shortDescription: { text: "Tanda kurung hilang" },
+    fullDescription: { text: expect.stringMatching(/pembagian dihitung lebih dahulu/) as string },
+    help: { text: expect.stringMatching(/Sumber: .*docs\/aturan\/formulasi-kurung-hilang\.md/) as string },
+  });
+  expect(run?.results[0]?.properties["perbaikan"]).toMatch(/^Tulis “/);
+});
+
+test("a file that can't be read is a notification of the SARIF run, and --json beside --sarif changes nothing", async () => {
+  const { status, out } = await jalankan(["periksa", "tidak-ada.xlsx", LAMPUNG, "--sarif", "--json"]);
+  const [run] = (JSON.parse(out) as Sarif).runs;
+  expect(status).toBe(1);
+  expect(run?.invocations[0]?.executionSuccessful).toBe(false);
+  expect(run?.invocations[0]?.toolExecutionNotifications).toMatchObject([
+    { level: "error", locations: [{ physicalLocation: { artifactLocation: { uri: "tidak-ada.xlsx" } } }] },
+  ]);
+  expect(run?.results.length).toBeGreaterThan(0);
+});

@@ -3,6 +3,7 @@ import { pesan } from "../../core/pesan";
 import { opsiPeriksa, periksaBuku, semuaAturan, type Temuan } from "../../core/rules";
 import { SalahPanggil, type Perintah } from "../command";
 import { runOnFiles } from "../fileCommand";
+import type { GalatBaca } from "../files";
 import { STATUS } from "../io";
 import { readSheets } from "../readSheets";
 import { sarifOf } from "../sarif";
@@ -23,6 +24,7 @@ export const periksa: Perintah = {
     const aturan = readIds(nilai.get("aturan"));
     const tanpa = readIds(nilai.get("tanpa"));
     const all: { berkas: string; temuan: Temuan[] }[] = [];
+    const gagal: GalatBaca[] = [];
     const status = await runOnFiles(posisi, saklar.has("json") && !saklar.has("sarif"), io, {
       read(buku, berkas) {
         const lembar = readSheets(buku);
@@ -40,8 +42,9 @@ export const periksa: Perintah = {
         saklar.has("sarif") ? [] : tellFindings(berkas, lembar, temuan, io.columns),
       json: ({ berkas, temuan }) => pemeriksaanKeluar(berkas, temuan),
       remark: ({ lembar }, berkas) => remarkOnNoBlock(lembar, berkas),
+      gagal: (keluaran) => gagal.push(keluaran),
     });
-    if (saklar.has("sarif")) await io.out(`${JSON.stringify(sarifOf(all), null, 2)}\n`);
+    if (saklar.has("sarif")) await io.out(`${JSON.stringify(sarifOf({ terbaca: all, gagal }), null, 2)}\n`);
     return all.some(({ temuan }) => temuan.some(({ tingkat }) => tingkat === "galat"))
       ? STATUS.adaGalat
       : status;
