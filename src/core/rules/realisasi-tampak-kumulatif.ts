@@ -1,6 +1,5 @@
 import type { Aturan } from "./aturan";
 import { readKonsolidasi, tebakKonsolidasi } from "../capaian/konsolidasi";
-import { readBagian } from "../hitung/periode-hitung";
 import { looksCumulative } from "../hitung/tampak-kumulatif";
 import type { Angka } from "../kontrak";
 import { shows } from "../hitung/sel-realisasi";
@@ -60,7 +59,6 @@ export const aturan: Aturan = {
         rentang: `${first.sel}–${months.at(-1)?.sel ?? ""}`,
         jumlah: nilai.reduce((a, b) => a + b, 0),
         target,
-        bagian: readBagian(first.periode).jenjang,
       }),
     };
   },

@@ -23,6 +23,7 @@ import { aturan as formulasiTanpaPenyebut } from "./formulasi-tanpa-penyebut";
 import { aturan as formulasiTanpaRumus } from "./formulasi-tanpa-rumus";
 import { aturan as formulasiTerbalik } from "./formulasi-terbalik";
 import { aturan as formulasiTidakTerkait } from "./formulasi-tidak-terkait";
+import { aturan as indeksDalamPersen } from "./indeks-dalam-persen";
 import { aturan as indikatorBerangka } from "./indikator-berangka";
 import { aturan as indikatorKataUkurTersirat } from "./indikator-kata-ukur-tersirat";
 import { aturan as indikatorKosong } from "./indikator-kosong";
@@ -148,6 +149,7 @@ export const semuaAturan: readonly Aturan[] = [
   targetBukanPersen,
   targetPersenUntukJumlah,
   targetSatuanBerbeda,
+  indeksDalamPersen,
   targetBedaJenis,
   targetLebih100,
   persenPecahan,
