@@ -17,6 +17,8 @@ export interface JudulBlok {
   jabatan: { teks: string; alamat: string; i: number } | null;
 }
 
+/** "PEJABAT FUNGSIONAL": a section's heading, nobody's jabatan. */
+const kinds = new Set(lexicon.jenisJabatan);
 const ranks = phraseList(lexicon.ttd.pangkat);
 /** "… TAHUN 2022", "… Tahun Anggaran 2023-2026" at a title's end is no part of the jabatan. */
 const yearBehind = /[\s,–-]*\b(?:tahun|t\.?a\.?|periode)\b[^\d\n]{0,20}(?:19|20)\d\d[\s\S]*$/i;
@@ -29,7 +31,8 @@ function headingJabatan(view: SheetView, from: number, to: number): JudulBlok["j
     if (!only || only.teks.length > 160) return null;
     if (/^(?:tahun|periode)\b/i.test(only.teks)) continue;
     const own = titledJabatan(only.teks);
-    if (!namesJabatan(own) || phraseLength(ranks, labelWords(own)) > 0) return null;
+    const kata = labelWords(own);
+    if (!namesJabatan(own) || phraseLength(ranks, kata) > 0 || kata.every((w) => kinds.has(w))) return null;
     return { teks: own, alamat: cellAddress(only.row, only.col), i };
   }
   return null;

@@ -120,12 +120,17 @@ export function isNote(lajur: Lajur): boolean {
 }
 
 const remarks = phraseList(lexicon.isi.kaki);
-const dated = new RegExp(String.raw`\b\d{1,2}\s+(?:${months})\b`, "i");
+/** Words that begin an indikator as well ("Konsep surat yang disusun"): a remark is short, or bears a number. */
+const shortRemarks = phraseList(lexicon.isi.kakiPendek);
+const dated = new RegExp(String.raw`\b\d{1,2}\s+(?:${months})\s+(?:19|20)\d\d\b`, "i");
+/** So long a sentence is a paragraph below the table. */
+const PARAGRAPH = 100;
 
 /** true for a line's text that stands below tables and is none of theirs: "ttd", "revisi ke-2", "Sumber: hasil rapat". */
 export const isRemark: (teks: string) => boolean = remember((teks) => {
-  if (teks.length > 120) return false;
+  if (teks.length > PARAGRAPH) return teks.endsWith(".");
   const kata = labelWords(teks);
+  if (phraseLength(shortRemarks, kata) > 0 && (kata.length <= 2 || /\d/.test(teks))) return true;
   return phraseLength(remarks, kata) > 0 || dated.test(teks) || isNoteText(teks);
 });
 

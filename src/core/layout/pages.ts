@@ -1,4 +1,5 @@
 /** A header printed again on the next page: whether the lines before it are that page's heading, or a new block's. */
+import { remember } from "../sheet/remember";
 import { areOrdinals } from "./column-numbers";
 import type { Pita } from "./header";
 import { identityLine, isDuty, looseIdentity } from "./identity-line";
@@ -29,15 +30,23 @@ const HEADING_ROWS = 10;
 const MOST_LETTERS = 160;
 
 const offices = new Set(lexicon.instansi);
-const pageLine = /^(?:tahun|periode|halaman|hal|lanjutan|sambungan|lampiran)\b|^[-–—\s\d]+$/i;
+const pageLine =
+  /^(?:tahun|periode|halaman|hal|lanjutan|sambungan|lampiran|nomor|tanggal|tentang|keputusan|peraturan)\b|^[-–—\s\d]+$/i;
 
-/** true for a line of a page's or a block's heading that stands at the table's left edge: an office, a jabatan, a year. */
+/** "office": of an office, or a page's number, wherever it stands; "left": a jabatan or words in capitals, at the left edge. */
+const headingOf = remember((teks): "office" | "left" | null => {
+  if (pageLine.test(teks) || offices.has(firstWord(teks))) return "office";
+  if (startsAsJabatan(teks)) return "left";
+  const kata = labelWords(teks);
+  return isCapitals(teks) && !startsAsMeasure(kata) && !startsAsResult(kata) ? "left" : null;
+});
+
+/** true for a line of a page's or a block's heading: an office, a jabatan, a year. */
 function isHeading(lajur: Lajur, first: number): boolean {
   const sel = lajur.sel.length === 1 ? lajur.sel[0] : undefined;
-  if (!sel || sel.c > first || typeof sel.nilai !== "string" || sel.teks.length > MOST_LETTERS) return false;
-  if (pageLine.test(sel.teks) || startsAsJabatan(sel.teks) || offices.has(firstWord(sel.teks))) return true;
-  const kata = labelWords(sel.teks);
-  return isCapitals(sel.teks) && !startsAsMeasure(kata) && !startsAsResult(kata);
+  if (!sel || typeof sel.nilai !== "string" || sel.teks.length > MOST_LETTERS) return false;
+  const found = headingOf(sel.teks);
+  return found === "office" || (found === "left" && sel.c <= first);
 }
 
 /** Takes the lines of the next heading off the end of a table's rows; gives back how many they were. */
@@ -127,7 +136,7 @@ export function repeatAhead(
   const ahead = headAhead(view, heads, from, isOwn);
   if (!ahead) return null;
   const antara: Antara = { tugas: false, judulBaru: false };
-  const known = linesAbove(view, asal);
+  const known = ahead.at > from ? linesAbove(view, asal) : new Set();
   for (let i = from; i < ahead.at; i++) {
     const lajur = view.lajur[i];
     if (!lajur) return null;

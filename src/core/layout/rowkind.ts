@@ -82,7 +82,8 @@ function isLabelled({ sel }: Lajur): boolean {
   if (sel.length > 4) return false;
   const colon = sel.findIndex((s) => s.teks === ":");
   const label = sel[colon - 1];
-  if (!label || typeof label.nilai !== "string" || label.teks.length > 40) return false;
+  if (!label || sel.length > colon + 2 || typeof label.nilai !== "string" || label.teks.length > 40)
+    return false;
   const words = labelWords(label.teks);
   return (
     sel.slice(0, colon - 1).every((s) => isEnumerator(s.teks)) &&

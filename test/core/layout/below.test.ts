@@ -91,3 +91,22 @@ test("a text goes on where it was not finished, where rows follow, and where oth
     "Jumlah laporan keuangan yang tersusun [target -=12]",
   ]);
 });
+
+test("a paragraph below a table that begins with its indikator is no row, a short indikator is one", () => {
+  const [blok] = readTable(`
+    | CAPAIAN KINERJA TAHUN 2025 |
+    | Indikator Kinerja | Target | Realisasi | % |
+    | Nilai SAKIP | 70 | 72 | 102 |
+    | Berdasarkan tabel di atas, nilai SAKIP tahun 2025 sebesar 72 melampaui target yang ditetapkan dalam perjanjian kinerja. |`);
+  expect(rowsOf(blok)).toHaveLength(1);
+  expect(read("\n| | | Konsep surat yang disusun |")).toHaveLength(2);
+});
+
+test("a datum whose name has a colon beside it keeps its figures", () => {
+  const [blok] = readTable(`
+    | Jabatan : Kepala Seksi |
+    | SASARAN | INDIKATOR | FORMULASI | SATUAN | TARGET | REALISASI |
+    | Meningkatnya mutu | Persentase guru bersertifikat | Guru bersertifikat / guru x 100% | % | 80 | 75 |
+    | | Pembilang | : | orang | | 75 |`);
+  expect(blok?.baris.map((b) => b.komponen.length)).toEqual([1]);
+});

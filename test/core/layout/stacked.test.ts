@@ -85,9 +85,10 @@ describe("a jabatan that only a heading names", () => {
       ]),
     ).toEqual(two);
   });
-  test("but no sentence and no rank", () => {
+  test("but no sentence, no rank and no kind of jabatan", () => {
     expect(blocks(["| Kepala Dinas menetapkan indikator berikut |", noNumber, rowA])).toEqual([[null, mutu]]);
     expect(blocks(["| Penata Tk. I |", noNumber, rowA])).toEqual([[null, mutu]]);
+    expect(blocks(["| PEJABAT FUNGSIONAL |", noNumber, rowA])).toEqual([[null, mutu]]);
   });
 });
 
@@ -117,6 +118,10 @@ describe("a page's heading before the header printed again", () => {
         rest,
       ]),
     ).toEqual([["Kabid A", mutu, "Meningkatnya mutu (lanjutan) > Jumlah guru yang dilatih"]]);
+  });
+  test("nor are they an indikator, wherever they stand", () => {
+    const rows = ["| | | DINAS PENDIDIKAN |", "| | | - 2 - |", "| | | Halaman 2 |"];
+    expect(blocks(["| Jabatan : Kabid A |", head, first, ...rows, head, next])).toEqual(both);
   });
   test("a title that only the later pages have", () => {
     expect(
