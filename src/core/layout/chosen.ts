@@ -65,7 +65,7 @@ function holders(kolom: readonly KolomDipilih[]): ReadonlyMap<Peran, KolomDipili
  * The role of each column of a table. A second column that was given a role which a table has once keeps its own, and is
  * asked about; a column that is recognised as a role which another was given is passed over.
  */
-export function chooseRoles<T extends KolomDipilih>(kolom: readonly T[]): (T & PeranKolom)[] {
+export function chooseRoles<T extends KolomDipilih>(kolom: readonly T[]): { kolom: T; akhir: PeranKolom }[] {
   const holder = holders(kolom);
   const held = (peran: Peran, k: T): boolean => (holder.get(peran) ?? k) !== k;
   const settled = kolom.map((k) => {
@@ -74,27 +74,25 @@ export function chooseRoles<T extends KolomDipilih>(kolom: readonly T[]): (T & P
     return { k, peran: k.pilihan === null || held(k.pilihan.peran, k) ? own : k.pilihan.peran };
   });
   const roles = settled.map(({ peran }) => peran);
-  return settled.map(({ k, peran }): T & PeranKolom => ({ ...k, peran, ...reasonsOf(k, peran, roles) }));
+  return settled.map(({ k, peran }) => ({ kolom: k, akhir: withReasons(k, peran, roles) }));
 }
 
-function reasonsOf(
-  { dinilai, pilihan }: KolomDipilih,
-  peran: Peran,
-  roles: readonly Peran[],
-): Omit<PeranKolom, "peran"> {
+function withReasons({ dinilai, pilihan }: KolomDipilih, peran: Peran, roles: readonly Peran[]): PeranKolom {
   const { putusan } = dinilai;
   const ditetapkan = pilihan === null ? null : { ...pilihan.asal, dugaan: putusan.peran };
   if (pilihan?.peran === peran) {
     const kandidat = [{ peran, keyakinan: 1 }];
-    return { keyakinan: 1, kandidat, ragu: false, alasan: () => [byHand(peran)], ditetapkan };
+    return { peran, keyakinan: 1, kandidat, ragu: false, alasan: () => [byHand(peran)], ditetapkan };
   }
   if (pilihan === null && peran === putusan.peran) {
     const { keyakinan, kandidat, alasan } = putusan;
-    return { keyakinan: round(keyakinan), kandidat, ragu: isDoubtful(dinilai, roles), alasan, ditetapkan };
+    const ragu = isDoubtful(dinilai, roles);
+    return { peran, keyakinan: round(keyakinan), kandidat, ragu, alasan, ditetapkan };
   }
   const wanted = pilihan?.peran ?? putusan.peran;
   const keyakinan = pilihan === null ? 0.9 : 0.5;
   return {
+    peran,
     keyakinan,
     kandidat: [
       { peran, keyakinan },

@@ -137,8 +137,8 @@ export function readTable(
   let labelled = 0;
   const kolom: KolomTerbaca[] = [];
   const peran: KolomPeran[] = [];
-  for (const { dinilai: d, kunci, alasan, ...akhir } of terpilih) {
-    const { kepala, header } = d;
+  for (const { kolom: dipilih, akhir } of terpilih) {
+    const { kepala, header } = dipilih.dinilai;
     if (kepala.berlabel || labelled === 0) labelled++;
     const col = view.cols[kepala.c] ?? 0;
     const label = labelOf(kepala, header.dari)?.teks ?? "";
@@ -149,13 +149,13 @@ export function readTable(
       label,
       jalur: kepala.jalur.map((s) => s.teks),
       keyakinan: akhir.keyakinan,
-      kunci,
+      kunci: dipilih.kunci,
       sel: own ? cellAddress(own.row, own.col) : null,
       kandidat: akhir.kandidat,
       ragu: akhir.ragu,
       ditetapkan: akhir.ditetapkan,
       get alasan() {
-        return alasan();
+        return akhir.alasan();
       },
     });
     const unit = dinilai.find((x) => x.satuanUntuk === kepala.c);
