@@ -30,6 +30,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\r\n?/g, "\n"],
   [/[∑]/g, "Σ"],
   [/½/g, "1/2"],
+  // "A\ B": a slash the wrong way round.
+  [/([\p{L})])\s?\\\s+(?=[\p{L}(])/gu, "$1 / "],
   [/[⁄∕]/g, "/"],
   [/[−‒]/g, "-"],
   [/[％]/g, "%"],

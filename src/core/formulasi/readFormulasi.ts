@@ -33,8 +33,10 @@ function distinct(readings: readonly Alternatif[]): Alternatif[] {
  * `alternatif`; `tolak` has the reason in `catatan`. Never throws.
  */
 export function readFormulasi(teks: string, indikator?: string | null, opsi: OpsiBaca = {}): BacaanFormula {
-  const ukuran = measureOf(indikator, opsi.satuan) ?? (announcesPercent(teks) ? "persentase" : null);
   const skala = skalaOf(indikator, opsi.satuan);
+  const measured = measureOf(indikator, opsi.satuan) ?? (announcesPercent(teks) ? "persentase" : null);
+  // "Jumlah dokter per 1.000 penduduk" is no count.
+  const ukuran = measured === "jumlah" && skala !== null ? "rasio" : measured;
   const { teks: text, catatan: guessed } = mendFactors(normaliseSigns(teks), skala, ukuran);
   const siapan = prepare(text);
   const refused = refuse(text, siapan);

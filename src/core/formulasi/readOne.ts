@@ -5,6 +5,7 @@ import type { Ukuran } from "./measure";
 import { cleanName, resolveYear, withHead } from "./names";
 import type { Konteks } from "./operators";
 import { parse } from "./parse";
+import { hasTightHead } from "./spacing";
 import { tokenise, type Token } from "./tokens";
 import type { Operator, Pohon } from "./types";
 
@@ -85,7 +86,7 @@ export function readOne(text: string, konteks: KonteksBaris, depth = 0): BacaanB
   const doubted = (operator: Operator): number =>
     tokens.filter((t) => t.jenis === "op" && t.ragu && t.operator === operator).length;
   // "Pembinaan / pengawasan / pengendalian": nobody divides twice.
-  const nameFirst = doubted("-") > 0 || doubted("/") > 1;
+  const nameFirst = (doubted("-") > 0 && !hasRatio(tokens)) || doubted("/") > 1;
   return { bacaan: nameFirst ? [...other, ...bacaan] : [...bacaan, ...other], seratus };
 }
 
@@ -140,7 +141,8 @@ function withoutOpener(nama: string, tokens: readonly Token[], text: string): st
 }
 
 /** "Meningkatnya jumlah wisatawan / …", "Menurunkan …": a change or a deed, of which nobody knows the number. */
-const tellsChange = /^(?:(?:me|ber)\p{L}+nya|me(?:ng|ny|m|n)\p{L}+kan)(?!\p{L})/iu;
+const tellsChange =
+  /^(?!membanding|menghitung|menjumlah)(?:(?:me|ber)\p{L}+nya|me(?:ng|ny|m|n)\p{L}+kan)(?!\p{L})/iu;
 
 /** "Jumlah laporan 1 laporan x 12 bulan": the planner's working, not a name and a factor. */
 function isWorking(tokens: readonly Token[], token: Token, nama: string): boolean {
@@ -170,7 +172,11 @@ function suspicious(written: string): boolean {
     )
   )
     return true;
+  if (hasTightHead(nama)) return true;
   if (/^penjumlahan\b.*(?:,|\bdan\b)/i.test(nama)) return true;
+  // "… yang dibagi kepada petani" tells of the data; "yang keluar ditambah yang masuk" reckons.
+  if (/\b(?:ditambah|dikurangi|dibagi|dikali(?:kan)?)\b/i.test(nama.replace(/\byang\s+di\p{L}+/giu, "")))
+    return true;
   // "100y", "I0%": a damaged number.
   if (/^\d\S*$|^\S{1,6}\s?%$/.test(nama)) return true;
   // Each of the signs below has one of these.

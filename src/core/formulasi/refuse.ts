@@ -55,15 +55,14 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
     return { jenis: "eksternal", catatan: pesan("formulasi.eksternal", { teks }) };
   }
   const words = body.match(/[\p{L}-]+/gu) ?? [];
-  const first = words[0] ?? "";
   if (nothing.has(wordsAlone(body))) return none(pesan("formulasi.tanpa-hitungan", { teks }));
   if (regulation.test(body) && !operator.test(body)) return none(pesan("formulasi.tanpa-hitungan", { teks }));
   // "Menghitung layanan yang diberikan" tells what is done; "Menghitung jumlah layanan" what is counted.
   const opening = /^\p{L}+/u.exec(plain)?.[0] ?? "";
-  const counted = /\b(?:jumlah|jml|total|banyaknya|rata-rata)\b/.test(body);
+  const counted = /\b(?:jumlah|jml|total|banyaknya|rata-rata|menjumlahkan)\b/.test(teks.toLowerCase());
   if (isCountingVerb(opening) && !counted && !operator.test(body) && !/\bdengan\b/.test(body))
     return none(pesan("formulasi.tanpa-hitungan", { teks }));
-  if ((opensNarrative(first) && !reckons(body)) || isStatement(body, words))
+  if ((opensNarrative(words) && !reckons(body)) || isStatement(body, words))
     return none(pesan("formulasi.tanpa-hitungan", { teks }));
   return null;
 }
@@ -71,7 +70,7 @@ export function refuse(text: string, siapan: Siapan): { jenis: "eksternal" | nul
 /** "Maksimal 3 hari kerja", "1 dokumen per tahun": a target, not a way to reckon. */
 const units = [...operators.satuanBilangan, ...operators.lanjutanSatuan].join("|");
 const onlyTarget = new RegExp(
-  `^\\s*(?:(?:${data.batas.join("|")}|[≤≥<>])\\s*)*\\d[\\d.,]*\\s*%?(?:\\s*\\(\\p{L}+\\))?(?:\\s+(?:${units}))*(?:\\s*(?:per|/|setiap|dalam)\\s*(?:\\d\\s*)?(?:${units}))?(?:\\s+dari\\s+(?:target|rencana))?\\s*\\.?\\s*$`,
+  `^\\s*(?:(?:${data.batas.join("|")}|[≤≥<>])[.:]?\\s*)*\\d[\\d.,]*\\s*%?(?:\\s*\\(\\p{L}+\\))?(?:\\s+(?:${units}))*(?:\\s*(?:per|/|setiap|dalam)\\s*(?:\\d\\s*)?(?:${units}|se(?:tahun|bulan|minggu|hari)))?(?:\\s+dari\\s+(?:target|rencana))?\\s*\\.?\\s*$`,
   "iu",
 );
 
@@ -107,6 +106,9 @@ function isExternal(body: string, fromSource: boolean): boolean {
   // "BPS", "BPS/BKKBN", "Data BPS Kab.": a source and nothing else.
   const only = words.every((word) => data.pelengkapSumber.includes(word) || isInstitution(word));
   if (institution && only) return true;
+  // "BPS Kabupaten Sleman"
+  if (isInstitution(first) && !data.lembagaUmum.includes(first) && words.length < 5 && !operator.test(body))
+    return true;
   // "Persentase penduduk miskin (BPS)": the source in brackets at the end.
   const noted = /\(([^()]*)\)\s*\.?$/.exec(body)?.[1]?.match(/[\p{L}-]+/gu) ?? [];
   if (noted.some(isInstitution) && !operator.test(body.replace(/\([^()]*\)/g, "")))

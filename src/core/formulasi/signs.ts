@@ -1,6 +1,7 @@
 /** A slash or a dash between words: an operation, or part of a name. */
 import type { Atom } from "./atoms";
 import falseOperators from "./data/falseOperators.json";
+import operators from "./data/operators.json";
 import type { Ukuran } from "./measure";
 import { room, slashSides, wordsBeside } from "./sides";
 import type { Operator } from "./types";
@@ -46,6 +47,8 @@ export const doubtful = (operator: Operator): TempatOperator => ({
 export const opens = (atom: Atom | undefined): boolean => atom?.jenis === "buka";
 export const isNumber = (atom: Atom | undefined): boolean => atom?.jenis === "angka";
 
+const wholes = new Set<string>(operators.keseluruhan);
+
 /** Division, or "program/kegiatan": by its sides, the measure word and the other signs of the text. */
 export function slash(
   atoms: readonly Atom[],
@@ -76,7 +79,9 @@ export function slash(
     if (sides === "pecahan") return ratio || konteks.ukuran === null ? certain("/") : doubtful("/");
     return konteks.miring ? doubtful("/") : null;
   }
-  if (ratio) return sides === "satu kata" ? doubtful("/") : certain("/");
+  // "Jumlah yang dilayani / sasaran x 100%"
+  const whole = wholes.has(lower(next)) && konteks.seratus;
+  if (ratio) return sides === "satu kata" && !whole ? doubtful("/") : certain("/");
   if (konteks.ukuran === "jumlah") return closed || sides === "pecahan" ? doubtful("/") : null;
   const left = wordsBeside(atoms, at, -1);
   const chained = atoms.some((other, i) => i !== at && other.teks === "/" && room(other));

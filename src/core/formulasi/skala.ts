@@ -41,12 +41,18 @@ export function pengaliOf(pohon: Pohon): number {
 const bare = (pohon: Pohon): Pohon =>
   pohon.jenis === "operasi" && pohon.operator === "*" && pohon.kanan.jenis === "angka" ? pohon.kiri : pohon;
 
+/** "Jumlah dokter", but not "Jumlah dokter per 1.000 penduduk". */
+const count = /^(?:jumlah|jml|total|banyaknya)\b(?!.*\bper\s+(?:\d|se))/i;
+
 /** A ratio that is not multiplied by what the indikator is counted by; null where the two agree. */
 export function atOdds(
   pohon: Pohon,
   skala: number | null,
 ): { pohon: Pohon; lain: Pohon[]; catatan: Pesan } | null {
-  if (skala === null || !divides(pohon)) return null;
+  if (skala === null) return null;
+  if (pohon.jenis === "komponen" && count.test(pohon.nama))
+    return { pohon, lain: [], catatan: pesan("formulasi.skala-hilang", { skala: indonesianNumber(skala) }) };
+  if (!divides(pohon)) return null;
   const pengali = pengaliOf(pohon);
   if (Math.abs(pengali / skala - 1) < 1e-9) return null;
   const per = indonesianNumber(skala);

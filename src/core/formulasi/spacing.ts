@@ -21,6 +21,31 @@ const tightAgain = /((?:^|[(=]\s*)(\p{L}{3,})(?![\p{L}])[^()=\n]*?[^\s()=\n])[-�
 const tightBracket = /\)[-–](?=\p{L}{3})/gu;
 const tightCode = /(^|[^\p{L}\p{N}])([nt](?:[-–]1)?)[-–](?=[nt](?:[-–]1)?(?![\p{L}\p{N}]))/giu;
 
+const counters = new Set(operators.penghitung);
+
+/** Parts of one word: "pra-produksi", "nilai-nilai", "perundang-undangan". */
+function isOneWord(left: string, right: string): boolean {
+  const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+  return a === b || prefixes.has(a) || coupled.has(`${a}-${b}`);
+}
+
+const wordAt = (text: string, at: number): string => /^\p{L}+/u.exec(text.slice(at))?.[0] ?? "";
+
+/** Whether a hyphen joins a name to a measured one ("dokumen rencana-anggaran"), which may be a minus. */
+export const hasTightHead = (nama: string): boolean =>
+  [...nama.matchAll(tightBeforeHead)].some(
+    ({ 0: all, 1: left = "", index }) => !isOneWord(left, wordAt(nama, index + all.length)),
+  );
+
+/** Whether that hyphen is a minus for certain: by the bracket around it, or by what stands on its sides. */
+function takesAway(left: string, right: string, before: string, text: string): boolean {
+  const word = right.toLowerCase();
+  const inBracket = before.lastIndexOf("(") > before.lastIndexOf(")");
+  const alone = /(?:^|[(=])\s*$/.test(before);
+  const again = counters.has(word) || wordAt(text.replace(/^[^\p{L}]+/u, ""), 0).toLowerCase() === word;
+  return inBracket || alone || again || /[\d)%]$|^[nt]$/i.test(left);
+}
+
 /** A text with room around such signs; hyphens of words ("pra-produksi", "nilai-nilai") stay. */
 export function spaceSigns(text: string): string {
   if (!/[^\s\d][-–][A-Za-zΣ]|\d%?[-–][A-Z(a-zΣ]|\d[xX][A-Za-z(]|\(\d[A-Z]|[)%][-–]|[nt][-–][nt1]/i.test(text))
@@ -28,16 +53,12 @@ export function spaceSigns(text: string): string {
   const spaced = text
     .replace(twice, "($1 x $2")
     .replace(tightBeforeHead, (all, left: string, offset: number, whole: string) => {
-      const right = /^\p{L}+/u.exec(whole.slice(offset + all.length))?.[0] ?? "";
-      const word = left.toLowerCase();
-      const joined =
-        prefixes.has(word) || word === right.toLowerCase() || coupled.has(`${word}-${right.toLowerCase()}`);
-      return joined ? all : `${left} - `;
+      const right = wordAt(whole, offset + all.length);
+      const minus = !isOneWord(left, right) && takesAway(left, right, whole.slice(0, offset), whole);
+      return minus ? `${left} - ` : all;
     })
     .replace(tightInGroup, (all, lead: string, left: string, right: string) =>
-      prefixes.has(left.toLowerCase()) || left.toLowerCase() === right.toLowerCase()
-        ? all
-        : `${lead}${left} - ${right}`,
+      isOneWord(left, right) ? all : `${lead}${left} - ${right}`,
     )
     .replace(tightAgain, (all, left: string, word: string) =>
       left.toLowerCase() === word.toLowerCase() ? all : `${left} - `,
@@ -48,18 +69,14 @@ export function spaceSigns(text: string): string {
     .replace(tightYear, "$1 - ")
     .replace(tightNumber, "$1 - ")
     .replace(tightTimes, "$1 x ");
-  return spaced === text
-    ? text
-    : spaced.replace(divided, (all, isi: string) =>
-        /\s[-–]\s/.test(text) ? all : all.replace(isi, spaceRest(isi)),
-      );
+  if (spaced === text || /\s[-–]\s/.test(text)) return spaced;
+  return spaced.replace(divided, (all, isi: string) => all.replace(isi, spaceRest(isi)));
 }
 
 /** The contents of a bracket that is divided. */
 const divided = /\(([^()]*\s[-–]\s[^()]*)\)(?=\s*[/:÷])/gu;
 /** Who writes one minus tight writes the others so, too. */
 const spaceRest = (isi: string): string =>
-  isi.replace(/(\p{L}{3,})[-–](?=(\p{L}{3,}))/gu, (all, left: string, right: string) => {
-    const [a, b] = [left.toLowerCase(), right.toLowerCase()];
-    return a === b || prefixes.has(a) || coupled.has(`${a}-${b}`) ? all : `${left} - `;
-  });
+  isi.replace(/(\p{L}{3,})[-–](?=(\p{L}{3,}))/gu, (all, left: string, right: string) =>
+    isOneWord(left, right) ? all : `${left} - `,
+  );

@@ -37,14 +37,14 @@ const countingVerb = /^(?:menghitung|membandingkan|menjumlahkan|membagi)$/;
 
 export const isCountingVerb = (word: string): boolean => countingVerb.test(word);
 
-/** Whether a text or a name opens as a narrative does. `first`: its first word, in small letters. */
-export const opensNarrative = (first: string): boolean =>
-  !countingVerb.test(first) &&
-  (activeVerb.test(first) ||
-    nominal.test(first) ||
-    tolak.naratif.includes(first) ||
-    auxiliaries.has(first) ||
-    verbs.has(first));
+/** Whether a text opens as a narrative does; "Pengelolaan aset yang tertib" names a datum. `words`: in small letters. */
+export function opensNarrative(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  if (countingVerb.test(first)) return false;
+  if (tolak.perbuatan.includes(first)) return !words.includes("yang");
+  const told = tolak.naratif.includes(first) || auxiliaries.has(first) || verbs.has(first);
+  return told || activeVerb.test(first) || nominal.test(first);
+}
 
 /** "Kelurahan adalah wilayah kerja lurah", "Stunting merupakan kondisi …"; not "Jumlah urusan yang merupakan …". */
 function defines(words: readonly string[]): boolean {
@@ -83,7 +83,7 @@ const grade = new RegExp(`^(?:${grades}|${degrees})(?:\\s+(?:${grades}|${degrees
 const letter = /^(?:aa|bb|cc|[a-e])$/;
 /** "Opini WTP", "Level 3", "Predikat B" */
 const graded = new RegExp(
-  `^(?:${any(data.ukuranSebutan)})\\s+(?:${grades}|${letter.source.slice(1, -1)}|\\d)(?:\\s+(?:${grades}))*$`,
+  `^(?:${any(data.ukuranSebutan)})\\s+(?:(?:minimal|maksimal)\\s+)?(?:${grades}|${letter.source.slice(1, -1)}|\\d)(?:\\s+(?:${grades}))*$`,
   "u",
 );
 const leading = new RegExp(`^(?:(?:${degrees})\\s+)+`, "u");
@@ -99,7 +99,7 @@ export function isState(teks: string): boolean {
     .filter((part) => part !== "");
   const [first = "", second = ""] = parts;
   if (parts.length === 0) return false;
-  if (parts.every((part) => grade.test(part)) || parts.every((part) => graded.test(part))) return true;
+  if (parts.every((part) => grade.test(part) || graded.test(part))) return true;
   if (parts.length > 3 && parts.every((part) => letter.test(part))) return true;
   if (parts.length < 2 || measures.has(wordsOf(first)[0] ?? "")) return false;
   // "Informatif / Menuju Informatif"

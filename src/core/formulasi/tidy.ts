@@ -41,6 +41,8 @@ export function withoutResult(text: string): string {
   return division.test(left) && !/100|[x×*]\s*\d|kali/i.test(left) ? `${left} x 100%` : left;
 }
 
+const unsigned = /\s*(?:\(\s*100\s*%\s*\)|[,;]\s*100\s*%)\s*$/;
+
 /** "A dibagi B = persentase aset": the formula stands before its name. */
 const namedAfter =
   /^(.+?)\s*=\s*(?:persentase|prosentase|%|nilai|rasio|tingkat|angka|cakupan|capaian|hasil)\b[^/×÷*+=:\uE000-\uE002]*$/isu;
@@ -69,14 +71,15 @@ export function tidy(text: string): string {
   out = out.replace(/^[^=]{1,120}?=\s*(?=.)/su, (lead) => (/[+×÷*]|\sx\s/.test(lead) ? lead : ""));
   out = nameYears(withoutDefinition(out));
   // "A / B (100%)": the factor's sign is lost.
-  if (division.test(out)) out = out.replace(/\s*(?:\(\s*100\s*%\s*\)|[,;]\s*100\s*%)\s*$/, " x 100%");
+  const bare = out.replace(unsigned, "");
+  if (division.test(bare) && !/100/.test(bare)) out = out.replace(unsigned, " x 100%");
   // "1/3 (A + B + C)"
   out = out.replace(/^1\s*\/\s*(\d{1,2})\s*[x×*X]?\s*(\([^()\n]*\))[\s.]*$/, "$2 / $1");
   out = out.replace(workedOut, "").replace(/(\d)\s*\(\s*%\s*\)/g, "$1%");
   const noted = afterFactor.exec(out);
   if (noted && division.test(out.slice(0, noted.index))) out = out.slice(0, noted.index) + (noted[1] ?? "");
   out = out
-    .replace(trailingNote, "")
+    .replace(trailingNote, (note, at: number) => (at === 0 ? note : ""))
     .replace(openers, "")
     .replace(prefaced, "")
     .replace(counted, eachCounted)
