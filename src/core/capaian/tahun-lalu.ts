@@ -16,3 +16,7 @@ export function isTahunLalu(nama: string): boolean {
       .replace(/(?<=[nt])\s?[-–]\s?(?=1)/g, "-"),
   );
 }
+
+/** One figure a year: a komponen of the year before, by its name or by its place in a formula of growth. */
+export const isLastYear = ({ peran, nama }: { peran: string; nama: string }): boolean =>
+  peran === "tahun lalu" || isTahunLalu(nama);

@@ -1,4 +1,5 @@
 /** What a planner should look at before signing a realisasi, though it could be computed. */
+import { isLastYear } from "../capaian/tahun-lalu";
 import type { Angka, Konsolidasi } from "../kontrak";
 import type { KolomTerbaca } from "../layout/types";
 import { type Pesan, pesan } from "../pesan";
@@ -63,6 +64,7 @@ export function remarksOnKomponen(
       ? remarkOnCumulative(deret, nilai, cara.nilai, periode, { tahun: null, kumulatif: null })
       : [];
   });
+  const uneven = remarkOnUneven(isi, konsolidasi, periode);
   const isSummed = ({ komponen, deret }: KomponenIsi): boolean =>
     konsolidasi.get(komponen.kode)?.nilai === "jumlah" && (deret?.titik.length ?? 0) > 1;
   const atas = isi.find((i) => i.komponen.peran === "pembilang" && isSummed(i));
@@ -73,9 +75,29 @@ export function remarksOnKomponen(
   return atas && bawah && guessed
     ? [
         ...cumulative,
+        ...uneven,
         pesan("hitung.konsolidasiCampur", { atas: atas.komponen.nama, bawah: bawah.komponen.nama }),
       ]
-    : cumulative;
+    : [...cumulative, ...uneven];
+}
+
+/** Parts of a formula that are known up to different months: what it comes to so far compares unlike with unlike. */
+function remarkOnUneven(
+  isi: readonly KomponenIsi[],
+  konsolidasi: ReadonlyMap<string, { nilai: Konsolidasi }>,
+  periode: PeriodeHitung,
+): Pesan[] {
+  const added = isi.filter(
+    ({ komponen, deret }) =>
+      deret !== undefined && !isLastYear(komponen) && konsolidasi.get(komponen.kode)?.nilai !== "nilai akhir",
+  );
+  const months = added.map(({ deret }) =>
+    (deret?.titik ?? []).flatMap((t) => (t.kosong || t.akhir > periode.akhir ? [] : [t.akhir])).join(" "),
+  );
+  const known = months.every((m) => m !== "");
+  return known && new Set(months).size > 1
+    ? [pesan("hitung.komponenBulanBeda", { nama: added.map((i) => i.komponen.nama).join("; ") })]
+    : [];
 }
 
 /** Figures of columns that name no year, taken for a year that the table does not speak of first. */

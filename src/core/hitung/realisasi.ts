@@ -1,7 +1,7 @@
 /** The realisasi of a row to date: its komponen consolidated each by its own konsolidasi, then the formula. */
 import { bacaKonsolidasi, tebakKonsolidasi } from "../capaian/konsolidasi";
 import { konsolidasiRasio } from "../capaian/konsolidasi-rasio";
-import { isTahunLalu } from "../capaian/tahun-lalu";
+import { isLastYear, isTahunLalu } from "../capaian/tahun-lalu";
 import { type KomponenFormula, evaluate, nameKey } from "../formulasi";
 import type { Angka, KomponenHitung, Konsolidasi } from "../kontrak";
 import type { BarisKomponen, BarisTerbaca } from "../layout/types";
@@ -157,7 +157,7 @@ function readKomponen(
     const row = pasangan.get(komponen.kode);
     const titik = row ? titikOf(row.realisasi, sumber.grid, k.periode.tahun) : [];
     const deret = deretOf(titik)[0];
-    const lastYear = komponen.peran === "tahun lalu" || isTahunLalu(komponen.nama);
+    const lastYear = isLastYear(komponen);
     const cara: CaraGabung = konsolidasi.get(komponen.kode) ?? { nilai: "nilai akhir", tebakan: true };
     if (!lastYear) dipakai.push({ nama: komponen.nama, konsolidasi: cara.nilai, tebakan: cara.tebakan });
     if (cara.tebakan && !lastYear) catatan.push(...remarkOnCara(komponen.nama, cara, filledCount(deret) > 1));

@@ -110,6 +110,9 @@ describe("komponen rows", () => {
   test("a blank month of one komponen leaves the row incomplete", () => {
     const { baris } = hitung(tabel.replace("| 2 | 4 | 8 |", "| 2 | | 8 |"));
     expect(pick(baris[0], "realisasi", "capaian", "status")).toEqual([80, null, "belum lengkap"]);
+    expect(kunci(baris[0])).toContain("hitung.komponenBulanBeda");
+    const both = tabel.replace("| 1 | 1 | 6 |", "| 1 | | 6 |").replace("| 2 | 4 | 8 |", "| 2 | | 8 |");
+    expect(kunci(hitung(both).baris[0])).not.toContain("hitung.komponenBulanBeda");
   });
 
   test("a denominator of 0 is told", () => {

@@ -20,7 +20,8 @@ export interface FormatGaris {
   angka: string;
   /** Of realisasi to date. */
   realisasi: string;
-  /** Of both targets. */
+  /** Of the targets of the period and of the year. */
+  targetPeriode: string;
   target: string;
 }
 
@@ -56,20 +57,44 @@ function hasilBagi(angka: readonly (number | null)[]): string {
   return `#,##0.${"0".repeat(most)}`;
 }
 
+/** A range as the planner wrote it: the cell's number is only its lower bound. */
+const rentangFormat = (teks: string | null | undefined): string | null =>
+  teks === null || teks === undefined ? null : `"${teks.replaceAll('"', "").replace(/\s+/g, " ")}"`;
+
 /** The formats of a line of figures; null: it has none. @param sel the line's cells with their values. */
 export function formatGaris(g: Garis, sel: readonly Content[], t: TataLetak): FormatGaris | null {
+  const usual = formatAngkaGaris(g, sel, t);
+  if (usual === null || g.jenis !== "indikator") return usual;
+  const { tahun, periode } = g.rencana?.rentang ?? { tahun: null, periode: null };
+  return {
+    ...usual,
+    targetPeriode: rentangFormat(periode) ?? usual.targetPeriode,
+    target: rentangFormat(tahun) ?? usual.target,
+  };
+}
+
+const semua = (kode: string): FormatGaris => ({
+  angka: kode,
+  realisasi: kode,
+  targetPeriode: kode,
+  target: kode,
+});
+
+function formatAngkaGaris(g: Garis, sel: readonly Content[], t: TataLetak): FormatGaris | null {
   if (!isAngka(g)) return null;
-  if (g.predikat) return { angka: format.teks, realisasi: format.teks, target: format.teks };
-  if (g.persen) return { angka: format.persen, realisasi: format.persen, target: format.persen };
+  if (g.predikat) return semua(format.teks);
+  if (g.persen) return semua(format.persen);
   const { bulan, realisasi, target } = isiAngka(sel, t);
   const konsolidasi = sel[t.kolom.konsolidasi];
   const typed = g.masukan;
   const uang = isRupiah(g.komponen ? g.komponen.satuan : (g.rencana?.satuan ?? null));
-  const semua = [realisasi, ...target, ...bulan];
+  const angka = [realisasi, ...target, ...bulan];
+  const kodeTarget = target.some((n) => n !== null) ? formatAngka(target) : format.teks;
   return {
-    angka: typed ? sepertiDiketik(semua, uang) : hasilBagi(bulan),
-    realisasi: typed && konsolidasi !== "rata-rata" ? sepertiDiketik(semua, uang) : hasilBagi([realisasi]),
-    target: target.some((n) => n !== null) ? formatAngka(target) : format.teks,
+    angka: typed ? sepertiDiketik(angka, uang) : hasilBagi(bulan),
+    realisasi: typed && konsolidasi !== "rata-rata" ? sepertiDiketik(angka, uang) : hasilBagi([realisasi]),
+    targetPeriode: kodeTarget,
+    target: kodeTarget,
   };
 }
 
@@ -100,7 +125,8 @@ export function panjangGaris(
     const unknown = isRupiah(satuan) && target.every((n) => n === null) ? MENDATANG.rupiah : 0;
     const row = Math.max(unknown, ...[realisasi, ...target, ...bulan].map(letters));
     longest.angka = Math.max(longest.angka, row);
-    longest.hasil = Math.max(longest.hasil, row + TUMBUH);
+    const { tahun, periode } = g.rencana?.rentang ?? { tahun: null, periode: null };
+    longest.hasil = Math.max(longest.hasil, row + TUMBUH, tahun?.length ?? 0, periode?.length ?? 0);
   });
   return longest;
 }

@@ -1,6 +1,6 @@
 /** What the sheet is to hold: the indikator of the workbook with their komponen, before they have rows. */
 import { type Isi, banding } from "../../capaian";
-import { isTahunLalu } from "../../capaian/tahun-lalu";
+import { isLastYear } from "../../capaian/tahun-lalu";
 import type { Pohon } from "../../formulasi";
 import { formulaBaris } from "../../hitung/formula-baris";
 import { isPercentFormula, isiTarget, unitOfRealisasi, unitToCompare } from "../../hitung/isi-baris";
@@ -14,7 +14,7 @@ import { type VarianTarget, targetBerlaku } from "../../hitung/target-berlaku";
 import { readTarget } from "../../hitung/target";
 import { type Deret, consolidate, deretOf } from "../../hitung/deret";
 import { matchKomponen } from "../../hitung/cocok";
-import { titikOf } from "../../hitung/titik";
+import { type Titik, titikOf } from "../../hitung/titik";
 import type { Angka, Konsolidasi, Polaritas } from "../../kontrak";
 import type { BarisTerbaca, BlokTerbaca, LembarTerbaca } from "../../layout/types";
 import { type Pengaturan, kunciBaris } from "../../pengaturan/types";
@@ -50,6 +50,8 @@ export interface RencanaIndikator {
   baris: BarisTerbaca;
   /** Those of murni and perubahan that would count if the setting were the other; null: there is nothing to choose. */
   targetLain: readonly Angka[] | null;
+  /** Targets that are ranges, as the planner wrote them; null: numbers, or ranges that differ from period to period. */
+  rentang: { tahun: string | null; periode: string | null };
   targetDipakai: VarianTarget;
   /** All target cells of the row in the table. */
   semuaTarget: readonly Angka[];
@@ -96,6 +98,16 @@ function linkTo(grid: SheetGrid, sel: string | null | undefined): Tautan | null 
 /** A realisasi of 1 in the row's unit, to see whether target and realisasi can be compared at all. */
 const satu = (satuan: string | null): Isi => ({ ...readAngka(1), satuan, teks: "1" });
 
+/** One text for all targets that are ranges; null where a number stands among them. */
+function rentangOf(tahunan: Angka | null, titik: readonly Titik[]): RencanaIndikator["rentang"] {
+  const only = (all: readonly (Angka | null)[]): string | null => {
+    const [teks, other] = new Set(all.map((a) => (a === null || a.nilaiAtas === null ? null : a.teks)));
+    return teks !== undefined && other === undefined ? teks : null;
+  };
+  const parts = titik.filter((t) => !t.kosong && t.jenjang !== "tahun" && t.jenjang !== "tanpa");
+  return { tahun: only([tahunan]), periode: only(parts.map((t) => t.angka)) };
+}
+
 function indikatorOf(
   asli: BarisTerbaca,
   blok: BlokTerbaca,
@@ -131,7 +143,7 @@ function indikatorOf(
     formula.status !== "ada" || formula.pohon.jenis === "komponen"
       ? []
       : formula.komponen.map((k): RencanaKomponen => {
-          const tahunLalu = k.peran === "tahun lalu" || isTahunLalu(k.nama);
+          const tahunLalu = isLastYear(k);
           const kolom = pasangan.get(k.kode)?.realisasi ?? [];
           return {
             kode: k.kode,
@@ -153,6 +165,9 @@ function indikatorOf(
     grid,
     baris,
     targetLain: dipakai.ganda ? lain.target : null,
+    rentang: dipakai.ganda
+      ? { tahun: null, periode: null }
+      : rentangOf(target.tahun, titikOf(baris.target, grid, tahun)),
     targetDipakai,
     semuaTarget: asli.target,
     tautan,

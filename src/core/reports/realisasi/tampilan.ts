@@ -109,8 +109,8 @@ export function tampilanEdits(
     ...runs(garis, formatOf("realisasi")).map((r) =>
       format(r.from, r.to, kolom.realisasi, kolom.realisasi, r.nilai),
     ),
-    ...runs(garis, formatOf("target")).map((r) =>
-      format(r.from, r.to, kolom.targetPeriode, kolom.target, r.nilai),
+    ...(["targetPeriode", "target"] as const).flatMap((k) =>
+      runs(garis, formatOf(k)).map((r) => format(r.from, r.to, kolom[k], kolom[k], r.nilai)),
     ),
     ...indikator.map((r) => format(r.from, r.to, kolom.capaianPeriode, kolom.capaian, label.format.persen)),
     ...isianEdits(lembar, t, garis),

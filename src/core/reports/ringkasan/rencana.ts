@@ -1,5 +1,5 @@
 /** What the summary is to hold: every evaluated row with the cells that its figures come from. */
-import { isTahunLalu } from "../../capaian/tahun-lalu";
+import { isLastYear } from "../../capaian/tahun-lalu";
 import { type Isi, banding } from "../../capaian";
 import { nameKey, type Pohon } from "../../formulasi";
 import { type BarisTerhitung, type HasilHitung, type LembarRealisasi, readPeriodeHitung } from "../../hitung";
@@ -113,7 +113,7 @@ function fromSumber(
     const row = pasangan.get(c.kode);
     const deret = row ? deretOf(titikOf(row.realisasi, sumber.grid, tahun))[0] : undefined;
     if (!deret) return [];
-    const tahunLalu = c.peran === "tahun lalu" || isTahunLalu(c.nama);
+    const tahunLalu = isLastYear(c);
     const konsolidasi = tahunLalu
       ? ("nilai akhir" as const)
       : (said.get(nameKey(c.nama)) ?? guesses.get(c.kode)?.nilai ?? c.konsolidasi);

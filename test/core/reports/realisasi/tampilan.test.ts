@@ -29,8 +29,8 @@ function lembar(): LembarTersimpan {
   return l;
 }
 
-function formatAt(row: number, col: number): string {
-  const found = edits.findLast(
+function formatAt(row: number, col: number, semua = edits): string {
+  const found = semua.findLast(
     (e): e is Extract<Edit, { kind: "numberFormat" }> =>
       e.kind === "numberFormat" &&
       e.lembar === ringkasan.lembar &&
@@ -70,6 +70,32 @@ test.each([
   ["Jumlah wajib", ["1200", "150", "", "1350", "2.500"]],
 ])("%s: figures stand as they were typed, quotients with two decimals", (nama, angka) => {
   expect(tampak(nama)).toEqual(angka);
+});
+
+test("a target that is a range is shown as the planner wrote it, and stays a number for the formulas", () => {
+  const isi = `
+    | 1. JABATAN : Kepala Bidang Ekonomi |
+    | NO | SASARAN | INDIKATOR | SATUAN | TARGET 2026 | TARGET | | REALISASI | |
+    | | | | | | TW I | TW II | TW I | TW II |
+    | 1 | Naiknya ekonomi | Laju pertumbuhan ekonomi | % | 5,10% - 5,40% | 5% - 5,2% | 5,1% - 5,3% | 4,9% | 5,2% |
+    | 2 | Cepatnya layanan | Lama sensus | bulan | 7–8 bulan | 7–8 bulan | 7–8 bulan | 2 | 5 |`;
+  const awal = workbook(worksheet(isi, "IKI"));
+  const made = siapkan(awal, 2026);
+  const sesudah = terapkan(awal, made.edits);
+  const [found] = realisasiSheets(sesudah);
+  const l = found ? bacaLembar(sesudah, 2026, found.grid) : null;
+  if (!l) throw new Error("no sheet");
+  const rows = l.baris.filter((b) => b.jenis === "indikator").map((b) => b.row);
+  const shown = rows.map((row) =>
+    [l.kolom.targetPeriode, l.kolom.target].map((col) =>
+      displayText(valueAt(l.grid, row, col), formatAt(row, col, made.edits)),
+    ),
+  );
+  expect(shown).toEqual([
+    ["5,10%", "5,10% - 5,40%"],
+    ["7–8 bulan", "7–8 bulan"],
+  ]);
+  expect(rows.map((row) => valueAt(l.grid, row, l.kolom.target))).toEqual([0.051, 7]);
 });
 
 test("no format has sections by condition: a figure keeps its minus sign in every program", () => {
