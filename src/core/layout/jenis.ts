@@ -111,5 +111,7 @@ export function jenisOf(
   );
   if (named) return named;
   if (jabatan !== null || judul.jenis === "IKU") return "IKI";
-  return has("realisasi") && has("capaian") ? "pengukuran" : (jenisOfLabel(jalur) ?? "IKI");
+  if (has("realisasi") && has("capaian")) return "pengukuran";
+  // Figures of nobody's: what an office monitors.
+  return jenisOfLabel(jalur) ?? (has("realisasi") ? "pengukuran" : "IKI");
 }

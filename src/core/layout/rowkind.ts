@@ -25,6 +25,8 @@ export type JenisLajur =
 
 const bar = /^(?:[-_=–—.…]{3,}|[x×*]\s*100\s*%?|[-_=–—.…]{3,}\s*[x×*]\s*100\s*%?)$/i;
 const nothing = /^(?:[-–—_.\s]+|n\/?a|nihil)$/i;
+/** An amount of money or a bare number is no indikator: a total of the budget, or a program's line, below the table. */
+const amount = /^(?:rp\.?|idr)?[\s\d.,]*\d[\s\d.,]*(?:,-|-)?$/i;
 const subtotals = phraseList(lexicon.isi.subtotal);
 const sections = phraseList(lexicon.isi.seksi);
 
@@ -108,6 +110,7 @@ export function kindOf(lajur: Lajur, konteks: Konteks): JenisLajur {
   const torn = tornKind(lajur, konteks);
   if (torn) return { jenis: torn };
   if (isStrayRemark(lajur, konteks)) return { jenis: "lewat" };
+  if (indikator && !formulasi && amount.test(indikator.teks)) return { jenis: "lewat" };
   if (!indikator && !formulasi) return sasaranOnly(lajur, sasaran, no);
   if ([indikator, formulasi].every((s) => s === undefined || nothing.test(s.teks))) return { jenis: "lewat" };
   if (

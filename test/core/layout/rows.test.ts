@@ -187,3 +187,25 @@ test("a PENJELASAN cell with labelled parts gives formulasi, sumber data and tip
     sumberData: "Dapodik",
   });
 });
+
+test("totals of the budget and lines of programmes below a table are no indikator", () => {
+  const blok = readTable(`
+    | PERJANJIAN KINERJA TAHUN 2026 |
+    | No | Sasaran | Indikator Kinerja | Target |
+    | 1 | Meningkatnya kualitas jalan | Persentase jalan mantap | 80% |
+    | |
+    | | Jumlah Anggaran | 3500000000 | |
+    | 1. | Program Penyelenggaraan Jalan | Rp. 900.000.000,- | |`);
+  expect(blok.flatMap((b) => rowsOf(b))).toEqual([
+    "3: Meningkatnya kualitas jalan > Persentase jalan mantap [target -=80 %]",
+  ]);
+});
+
+test("figures without a jabatan are what an office monitors, under any title", () => {
+  const blok = readTable(`
+    | MONEV RENJA TRIWULAN II |
+    | Kode | Program/Kegiatan | Indikator | Satuan | Target | Realisasi s.d. Triwulan II | Keterangan |
+    | 1.02 | Program Kesehatan | Persentase ibu hamil yang dilayani | % | 100 | 52 | |
+    | 1.03 | Program SDM | Jumlah tenaga kesehatan yang dilatih | orang | 40 | 12 | |`);
+  expect(blok.map((b) => b.jenis)).toEqual(["pengukuran"]);
+});
