@@ -77,7 +77,8 @@ interface CiriTeks {
   nomor: number;
   enumerator: boolean;
   bulat: boolean;
-  kataPeran: boolean;
+  /** The same of a text that is an enumerator too, "v" and "T". */
+  tanda: readonly (keyof CiriKolom)[];
   /** "-", "n/a": counts as blank. */
   kosong: boolean;
   /** The features that it adds to. */
@@ -93,11 +94,20 @@ function isSentence(words: readonly string[]): boolean {
   return false;
 }
 
+const none: readonly (keyof CiriKolom)[] = [];
+const longestRole = Math.max(...lexicon.isi.kataPeran.map((kata) => kata.length)) + 2;
+
+function signsOf(teks: string): readonly (keyof CiriKolom)[] {
+  if (teks.length > longestRole) return none;
+  if (teks.length === 1 && ticks.has(teks.toLowerCase())) return ["centang"];
+  return roleWords.has(normaliseLabel(teks)) ? ["kataPeran"] : none;
+}
+
 const traitsOf = remember((teks): CiriTeks => {
   const nomor = listNumber(teks);
   const bulat = /^\d+$/.test(teks);
-  const kataPeran = teks.length <= 20 && roleWords.has(normaliseLabel(teks));
-  if (isEnumerator(teks)) return { nomor, enumerator: true, bulat, kataPeran, kosong: false, ciri: [] };
+  const tanda = signsOf(teks);
+  if (isEnumerator(teks)) return { nomor, enumerator: true, bulat, tanda, kosong: false, ciri: [] };
   const words = labelWords(teks);
   const ciri: (keyof CiriKolom)[] = [];
   if (isUnit(teks)) ciri.push("satuan");
@@ -112,7 +122,7 @@ const traitsOf = remember((teks): CiriTeks => {
   const kosong = /^[-–—]$|^n\/?a$/i.test(teks);
   if (!kosong && (figure.test(teks) || grade.test(teks))) ciri.push("angka");
   else if (!kosong && isSentence(words)) ciri.push("kalimat");
-  return { nomor, enumerator: false, bulat, kataPeran, kosong, ciri };
+  return { nomor, enumerator: false, bulat, tanda, kosong, ciri };
 });
 
 const shared = [
@@ -156,9 +166,8 @@ export function featuresOf(rows: readonly Lajur[], c: number): CiriKolom {
     const sel = lajur.at[c];
     if (!sel) continue;
     isi++;
-    if (sel.teks.length === 1 && ticks.has(sel.teks.toLowerCase())) sum.centang++;
     const traits = traitsOf(sel.teks);
-    if (traits.kataPeran) sum.kataPeran++;
+    for (const which of traits.tanda) sum[which]++;
     if (typeof sel.nilai === "number" || traits.enumerator) {
       const n = traits.nomor;
       // Figures are small whole numbers too: list numbers begin at one and rise by one.

@@ -81,18 +81,18 @@ function mendTorn(kata: readonly string[]): string[] {
 const glued = new Map(
   [...phrases.values()]
     .flat()
-    .filter(({ kata }) => kata.length > 1)
+    .filter(({ kata }) => kata.length > 1 && !phrases.has(kata.join("")))
     .map(({ kata }) => [kata.join(""), kata]),
 );
-const parted = (kata: string): readonly string[] =>
-  phrases.has(kata) || fillers.has(kata) ? [kata] : (glued.get(kata) ?? [kata]);
+const part = (kata: readonly string[]): readonly string[] =>
+  kata.some((word) => glued.has(word)) ? kata.flatMap((word) => glued.get(word) ?? [word]) : kata;
 
 /** Longer texts are no labels. */
 const MOST_LETTERS = 110;
 const MOST_WORDS = 16;
 
 function match(teks: string): Kecocokan | null {
-  const raw = mendTorn(labelWords(teks)).flatMap(parted);
+  const raw = part(mendTorn(labelWords(teks)));
   if (raw.length === 0 || raw.length > MOST_WORDS) return null;
   const read = raw.map((word) => canonicalWord(word));
   const kata = read.map((r) => r.kata);

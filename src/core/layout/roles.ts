@@ -2,7 +2,7 @@
 import type { Peran } from "../kontrak";
 import { saysCumulative } from "./cumulative";
 import { announcesPeriods, isStandalone, periodOf, periodUnder, saysPeriod } from "./header";
-import { labelWords } from "./label";
+import { normaliseLabel } from "./label";
 import { type Kecocokan, lookUpChild, lookUpLabel } from "./lexicon";
 import type { KolomKepala } from "./paths";
 import batas from "./rules.json";
@@ -69,7 +69,7 @@ function meaningOf(
   const figures = isFigures(above.peran);
   const named = above.dari >= 0 && !figures && isStandalone(above);
   const word = i > 0 ? lookUpChild(sel.teks) : null;
-  const kata = labelWords(sel.teks).join(" ");
+  const kata = normaliseLabel(sel.teks);
   if (word === "netral" || (measured.has(kata) && figures)) return null;
   const child = named ? null : word;
   // "(%)" below a TARGET of one column is its unit; "T-2 | T-1 | T" below REALISASI are years.
