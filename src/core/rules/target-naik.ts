@@ -11,17 +11,17 @@ export const aturan: Aturan = {
   perbaikan: false,
   *periksa(konteks) {
     const { baris, ukuran } = konteks;
-    if (arahOf(konteks) !== "turun") return;
-    // "Persentase pengaduan yang ditelaah": of what is bad the share that was dealt with.
-    if (ukuran === "persentase" && baris.polaritas === null && /\byang\b/i.test(baris.indikator)) return;
     const years = baris.target.filter(
       ({ periode, nilai }) => nilai !== null && /^\d{4}$/.test(periode ?? ""),
     );
-    for (const [i, now] of years.entries()) {
-      const before = years[i - 1];
-      if (!before || (now.nilai ?? 0) <= (before.nilai ?? 0) || now.satuan !== before.satuan) continue;
-      yield { sel: now.sel, pesan: pesan("rules.target-naik", { teks: now.teks, sebelum: before.teks }) };
-      return;
-    }
+    const at = years.findIndex(
+      (now, i) =>
+        i > 0 && (now.nilai ?? 0) > (years[i - 1]?.nilai ?? Infinity) && now.satuan === years[i - 1]?.satuan,
+    );
+    const [before, now] = [years[at - 1], years[at]];
+    if (!before || !now || arahOf(konteks) !== "turun") return;
+    // "Persentase pengaduan yang ditelaah": of what is bad the share that was dealt with.
+    if (ukuran === "persentase" && baris.polaritas === null && /\byang\b/i.test(baris.indikator)) return;
+    yield { sel: now.sel, pesan: pesan("rules.target-naik", { teks: now.teks, sebelum: before.teks }) };
   },
 };

@@ -1,7 +1,7 @@
 import type { Aturan, KonteksBaris, Lapor } from "./aturan";
 import { frasaBenda, kelompokBenda } from "./benda";
 import type { Angka } from "../kontrak";
-import { kata, stem, wordsOf } from "./kata";
+import { kata, remember, stem, wordsOf } from "./kata";
 import { pesan } from "../pesan";
 import { isPersen, samaSatuan } from "../sheet/satuan";
 import { selSatuanLain } from "./satuanKolom";
@@ -34,9 +34,10 @@ function isBeda(unit: readonly string[], benda: string, frasa: readonly string[]
 }
 
 /** The first word of a unit: "orang" of "orang/bulan". */
-const unitWords = (teks: string): readonly string[] => wordsOf(teks.split("/")[0] ?? "");
+const unitWords = remember((teks): readonly string[] => wordsOf(teks.split("/")[0] ?? ""));
 
 function* terhadapBenda({ baris, ukuran, sel }: KonteksBaris): Generator<Lapor> {
+  if (ukuran !== "jumlah" && ukuran !== "indeks") return;
   const frasa = frasaBenda(baris.indikator);
   const benda = ukuran === "jumlah" ? bendaPertama(frasa) : null;
   // A score of people or of money is none.
@@ -60,6 +61,7 @@ function antarTahun({ baris }: KonteksBaris): Angka | undefined {
   // Percent beside a count is told by rules of their own.
   if (units.some(({ satuan: s }) => isPersen(s))) return undefined;
   const [first] = units;
+  if (units.every((t) => t.satuan === first?.satuan)) return undefined;
   const usual = units.filter((t) => samaSatuan(t.satuan, first?.satuan ?? null)).length * 2 >= units.length;
   if (!first || !usual) return undefined;
   const own = unitWords(first.satuan ?? "");

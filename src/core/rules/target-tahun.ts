@@ -63,6 +63,7 @@ export const aturan: Aturan = {
   sumber: "Format IKI dalam keputusan kepala perangkat daerah",
   perbaikan: false,
   *periksa({ blok }) {
+    const judul = masaJudul(blok);
     const years = blok.map((b) => {
       const kolom = yearsOf(b);
       return { b, kolom, tahun: [...new Set(kolom.map(({ tahun }) => tahun))] };
@@ -74,7 +75,7 @@ export const aturan: Aturan = {
     for (const { b, kolom, tahun } of years) {
       const sel = b.blok.kolom.find(({ peran }) => peran === "target")?.sel ?? b.sel;
       const disorder = disorderOf(kolom);
-      const masa = masaJudul(b);
+      const masa = judul.get(b) ?? null;
       if (disorder !== null)
         yield {
           blok: b,
