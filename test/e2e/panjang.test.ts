@@ -60,6 +60,7 @@ test.each([
   ["Formula", "Persentase pelaku usaha", 3],
   ["Realisasi", "Persentase pelaku usaha", 3],
   ["Susunan", "Kepala Seksi Pembinaan", 2],
+  ["Periksa", "Kepala Seksi Pembinaan", 3],
 ])("%s: “%s …” takes %i lines until the rest is asked for", async (layar, awal, most) => {
   const opened = await open("lebar=320");
   const { page, pane } = opened;

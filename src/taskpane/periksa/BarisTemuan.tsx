@@ -34,8 +34,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: "left",
     cursor: "pointer",
-    // The bar of tools lies over the list's end.
-    scrollMarginBottom: "44px",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { useEffect, useMemo, useRef } from "react";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { dapatDiperbaiki } from "../../core/rules";
 import { KeadaanKosong } from "../bagian/KeadaanKosong";
 import { useKata } from "../bahasa/bahasa";
 import type { Analisis } from "../keadaan/analisis";
+import { Gulungan } from "./Gulungan";
 import { AlatPeriksa } from "./AlatPeriksa";
 import { BilahPeriksa } from "./BilahPeriksa";
 import { DaftarAbaian } from "./DaftarAbaian";
@@ -18,19 +19,14 @@ import { aturanSasaran } from "./rencana";
 import type { Daftar } from "./useDaftar";
 
 const useStyles = makeStyles({
-  layar: {
-    display: "flex",
-    flexDirection: "column",
-    flex: "1 1 auto",
-    gap: "8px",
-    outlineStyle: "none",
-  },
   kosong: { margin: "8px 0", color: tokens.colorNeutralForeground2 },
 });
 
 export interface IsiPeriksaProps {
   analisis: Analisis;
   daftar: Daftar;
+  /** How far the list is scrolled. */
+  gulungan: RefObject<number>;
   /** Shows the mends of these findings before they are made. */
   perbaiki: (butir: readonly Butir[]) => void;
   /** null: no sasaran is left blank. */
@@ -38,7 +34,13 @@ export interface IsiPeriksaProps {
 }
 
 /** The findings: counted, filtered, grouped, walked through, mended. */
-export function IsiPeriksa({ analisis, daftar, perbaiki, tulisSasaran }: IsiPeriksaProps): ReactNode {
+export function IsiPeriksa({
+  analisis,
+  daftar,
+  gulungan,
+  perbaiki,
+  tulisSasaran,
+}: IsiPeriksaProps): ReactNode {
   const styles = useStyles();
   const { t } = useKata();
   const { butir, tampil, kelompok, terpilih, pembanding, saring } = daftar;
@@ -50,50 +52,57 @@ export function IsiPeriksa({ analisis, daftar, perbaiki, tulisSasaran }: IsiPeri
   useEffect(() => fokusBilaHilang(layar.current), [butir]);
   usePintasan(daftar.pindah);
   return (
-    <div
-      ref={layar}
-      tabIndex={-1}
-      className={styles.layar}
-      onKeyDown={(event) => {
-        const ke = event.altKey ? null : langkah(event);
-        if (ke === null) return;
-        event.preventDefault();
-        daftar.pindah(ke, true);
-      }}
-    >
-      {butir.length === 0 ? (
-        <KeadaanKosong gambar={<ClipboardCheckmarkRegular />} judul={t("periksa.bersih-judul")}>
-          {t("periksa.bersih", {
-            baris: analisis.jabatan.reduce((n, { indikator }) => n + indikator.length, 0),
-            tabel: analisis.jabatan.length,
-          })}
-        </KeadaanKosong>
-      ) : (
-        <SaringTemuan
-          butir={daftar.tercari}
-          saring={saring}
-          gantiSaring={daftar.gantiSaring}
-          cari={daftar.cari}
-          gantiCari={daftar.gantiCari}
-          menurut={daftar.menurut}
-          gantiMenurut={daftar.gantiMenurut}
+    <>
+      <Gulungan
+        ref={layar}
+        posisi={gulungan}
+        onKeyDown={(event) => {
+          const ke = event.altKey ? null : langkah(event);
+          if (ke === null) return;
+          event.preventDefault();
+          daftar.pindah(ke, true);
+        }}
+      >
+        {butir.length === 0 ? (
+          <KeadaanKosong gambar={<ClipboardCheckmarkRegular />} judul={t("periksa.bersih-judul")}>
+            {t("periksa.bersih", {
+              baris: analisis.jabatan.reduce((n, { indikator }) => n + indikator.length, 0),
+              tabel: analisis.jabatan.length,
+            })}
+          </KeadaanKosong>
+        ) : (
+          <SaringTemuan
+            butir={daftar.tercari}
+            saring={saring}
+            gantiSaring={daftar.gantiSaring}
+            cari={daftar.cari}
+            gantiCari={daftar.gantiCari}
+            menurut={daftar.menurut}
+            gantiMenurut={daftar.gantiMenurut}
+          />
+        )}
+        <BilahPeriksa
+          ke={tampil.findIndex(({ kunci }) => kunci === terpilih) + 1}
+          jumlah={tampil.length}
+          pembanding={pembanding}
+          hanyaBaru={saring === "baru"}
+          gantiBaru={() => daftar.gantiSaring(saring === "baru" ? "semua" : "baru")}
+          pindah={(ke) => daftar.pindah(ke, false)}
         />
-      )}
-      <BilahPeriksa
-        ke={tampil.findIndex(({ kunci }) => kunci === terpilih) + 1}
-        jumlah={tampil.length}
-        pembanding={pembanding}
-        hanyaBaru={saring === "baru"}
-        gantiBaru={() => daftar.gantiSaring(saring === "baru" ? "semua" : "baru")}
-        pindah={(ke) => daftar.pindah(ke, false)}
-      />
-      {butir.length > 0 && tampil.length === 0 ? (
-        <p className={styles.kosong}>{t("periksa.tak-ada-hasil")}</p>
-      ) : null}
-      {kelompok.map((k) => (
-        <KelompokTemuan key={k.kunci} analisis={analisis} kelompok={k} daftar={daftar} perbaiki={perbaiki} />
-      ))}
-      <DaftarAbaian pengaturan={pengaturan} />
+        {butir.length > 0 && tampil.length === 0 ? (
+          <p className={styles.kosong}>{t("periksa.tak-ada-hasil")}</p>
+        ) : null}
+        {kelompok.map((k) => (
+          <KelompokTemuan
+            key={k.kunci}
+            analisis={analisis}
+            kelompok={k}
+            daftar={daftar}
+            perbaiki={perbaiki}
+          />
+        ))}
+        <DaftarAbaian pengaturan={pengaturan} />
+      </Gulungan>
       <AlatPeriksa
         buku={buku}
         temuan={temuan}
@@ -102,6 +111,6 @@ export function IsiPeriksa({ analisis, daftar, perbaiki, tulisSasaran }: IsiPeri
         tulisSasaran={pengaturan.aturanMati.includes(aturanSasaran) ? null : tulisSasaran}
         bandingkan={() => void pembanding.ingat()}
       />
-    </div>
+    </>
   );
 }

@@ -30,7 +30,12 @@ const useStyles = makeStyles({
   },
   isi: { paddingTop: "8px", display: "grid", gap: "4px" },
   dari: { display: "flex", flexWrap: "wrap", columnGap: "8px", color: tokens.colorNeutralForeground2 },
-  sel: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "8px" },
+  sel: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "8px",
+    "& > button": { minWidth: "24px", minHeight: "24px" },
+  },
 });
 
 export interface KelompokSelProps {

@@ -4,6 +4,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId } from "react";
 import type { ReactNode } from "react";
 import { Kartu } from "../bagian/Kartu";
+import { useRingkas } from "../bagian/ringkas";
 import { useSebagian } from "../bagian/sebagian";
 import type { Analisis } from "../keadaan/analisis";
 import { BarisSejenis } from "./BarisSejenis";
@@ -39,10 +40,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
     display: "block",
-    maxHeight: "32px",
-    overflow: "hidden",
   },
-  utuh: { maxHeight: "none" },
+  lengkap: { margin: "-4px 12px 4px 32px" },
   keterangan: {
     display: "block",
     color: tokens.colorNeutralForeground2,
@@ -68,6 +67,7 @@ export function KelompokTemuan({ analisis, kelompok, daftar, perbaiki }: Kelompo
   const id = useId();
   const { kunci, judul, keterangan, jumlah, baris } = kelompok;
   const terbuka = daftar.terbuka(kunci);
+  const ringkas = useRingkas(judul, 3);
   const harus = baris.findIndex(({ butir }) => butir.some((b) => b.kunci === daftar.terpilih));
   const { tampil, lanjutan } = useSebagian(baris.length, LANGKAH, harus);
   const satuan = (butir: Butir): ReactNode => (
@@ -93,7 +93,11 @@ export function KelompokTemuan({ analisis, kelompok, daftar, perbaiki }: Kelompo
         >
           <span className={styles.gambar}>{terbuka ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>
           <span>
-            <span className={mergeClasses(styles.nama, terbuka && styles.utuh)} title={judul}>
+            <span
+              ref={ringkas.ref}
+              className={mergeClasses(styles.nama, ringkas.className)}
+              style={ringkas.style}
+            >
               {judul}
             </span>
             {keterangan === null ? null : <span className={styles.keterangan}>{keterangan}</span>}
@@ -101,6 +105,7 @@ export function KelompokTemuan({ analisis, kelompok, daftar, perbaiki }: Kelompo
           <JumlahTingkat jumlah={jumlah} />
         </button>
       </h2>
+      {ringkas.tombol === null ? null : <div className={styles.lengkap}>{ringkas.tombol}</div>}
       <div id={id} hidden={!terbuka}>
         {terbuka ? (
           <>

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { sasaranBelumPasti } from "../../core/rules";
 import type { Temuan } from "../../core/rules";
@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   layar: {
     display: "flex",
     flexDirection: "column",
-    minHeight: "100%",
-    padding: "8px 12px 0",
+    height: "100%",
+    padding: "0 12px",
     boxSizing: "border-box",
   },
 });
@@ -43,29 +43,20 @@ function Bagian({ analisis }: { analisis: Analisis }): ReactNode {
   const styles = useStyles();
   const daftar = useDaftar(analisis);
   const [bagian, setBagian] = useState<Bagian>({ jenis: "daftar" });
-  const kotak = useRef<HTMLDivElement>(null);
+  // The list comes back where it was left.
   const gulungan = useRef(0);
   const { buku, lembar } = analisis;
   const kosong = useMemo(() => sasaranBelumPasti(buku, lembar), [buku, lembar]);
-  const buka = (baru: Bagian): void => {
-    gulungan.current = kotak.current?.closest("main")?.scrollTop ?? 0;
-    setBagian(baru);
-  };
   const tutup = (): void => setBagian({ jenis: "daftar" });
-  const { jenis } = bagian;
-  // The list comes back where it was left.
-  useLayoutEffect(() => {
-    const main = kotak.current?.closest("main");
-    if (main) main.scrollTop = jenis === "daftar" ? gulungan.current : 0;
-  }, [jenis]);
   return (
-    <div ref={kotak} className={styles.layar}>
+    <div className={styles.layar}>
       {bagian.jenis === "daftar" ? (
         <IsiPeriksa
           analisis={analisis}
           daftar={daftar}
-          perbaiki={(butir) => buka({ jenis: "perbaikan", temuan: butir.map(({ temuan }) => temuan) })}
-          tulisSasaran={kosong.length === 0 ? null : () => buka({ jenis: "sasaran" })}
+          gulungan={gulungan}
+          perbaiki={(butir) => setBagian({ jenis: "perbaikan", temuan: butir.map(({ temuan }) => temuan) })}
+          tulisSasaran={kosong.length === 0 ? null : () => setBagian({ jenis: "sasaran" })}
         />
       ) : bagian.jenis === "sasaran" ? (
         <SasaranKosong analisis={analisis} kosong={kosong} tutup={tutup} />

@@ -6,18 +6,13 @@ import type { WorkbookData } from "../../core/sheet/grid";
 import { BilahTombol } from "../bagian/BilahTombol";
 import { useKata } from "../bahasa/bahasa";
 import { useKeadaan, usePanel } from "../keadaan/panel";
+import { Gulungan } from "./Gulungan";
 import { KelompokSel } from "./KelompokSel";
 import { editsTerpilih } from "./rencana";
 import type { RencanaPilihan, SelRencana } from "./rencana";
 
 const useStyles = makeStyles({
-  layar: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    flex: "1 1 auto",
-    outlineStyle: "none",
-  },
+  layar: { display: "contents" },
   judul: {
     margin: "0",
     fontSize: tokens.fontSizeBase300,
@@ -51,7 +46,6 @@ export function PratinjauPilihan({ buku, rencana, catatan, tutup }: PratinjauPil
   const judul = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     judul.current?.focus({ preventScroll: true });
-    judul.current?.scrollIntoView({ block: "end" });
   }, []);
   const perLembar = useMemo(() => {
     const lembar = new Map<string, SelRencana[]>();
@@ -81,20 +75,22 @@ export function PratinjauPilihan({ buku, rencana, catatan, tutup }: PratinjauPil
         void panel.tulis(editsTerpilih(rencana, tanpa), pesan("periksa.diperbaiki", { jumlah: dipilih }));
       }}
     >
-      <h2 ref={judul} className={styles.judul} tabIndex={-1}>
-        {t("periksa.pratinjau")}
-      </h2>
-      <p className={styles.kata} role="status">
-        {jumlah === 0
-          ? t("periksa.tak-dapat-semua")
-          : dipilih === jumlah
-            ? t("periksa.pratinjau-jumlah", { jumlah })
-            : t("periksa.pratinjau-dipilih", { dipilih, jumlah })}
-      </p>
-      {catatan ? <p className={styles.kata}>{catatan}</p> : null}
-      {perLembar.map(([lembar, sel]) => (
-        <KelompokSel key={lembar} buku={buku} lembar={lembar} sel={sel} tanpa={tanpa} atur={atur} />
-      ))}
+      <Gulungan>
+        <h2 ref={judul} className={styles.judul} tabIndex={-1}>
+          {t("periksa.pratinjau")}
+        </h2>
+        <p className={styles.kata} role="status">
+          {jumlah === 0
+            ? t("periksa.tak-dapat-semua")
+            : dipilih === jumlah
+              ? t("periksa.pratinjau-jumlah", { jumlah })
+              : t("periksa.pratinjau-dipilih", { dipilih, jumlah })}
+        </p>
+        {catatan ? <p className={styles.kata}>{catatan}</p> : null}
+        {perLembar.map(([lembar, sel]) => (
+          <KelompokSel key={lembar} buku={buku} lembar={lembar} sel={sel} tanpa={tanpa} atur={atur} />
+        ))}
+      </Gulungan>
       <BilahTombol label={t("periksa.pratinjau")}>
         {jumlah === 0 ? null : (
           <Button type="submit" size="small" appearance="primary" disabled={menulis || dipilih === 0}>

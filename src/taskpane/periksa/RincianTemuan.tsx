@@ -18,14 +18,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     outlineStyle: "none",
-    // The bar of tools lies over the list's end.
-    scrollMarginBottom: "44px",
   },
   tindakan: { margin: "0 0 6px", fontWeight: tokens.fontWeightSemibold },
   mengapa: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
   // However many cells a mend has, its button stays in view below them.
   ubahan: { display: "grid", gap: "6px", margin: "0", maxHeight: "36vh", overflowY: "auto" },
-  sel: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "8px" },
+  sel: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "8px",
+    "& > button": { minWidth: "24px", minHeight: "24px" },
+  },
   tombol: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "8px" },
 });
 

@@ -5,20 +5,21 @@ import type { sasaranBelumPasti } from "../../core/rules";
 import { useKata } from "../bahasa/bahasa";
 import type { Analisis } from "../keadaan/analisis";
 import { useKeadaan, usePanel } from "../keadaan/panel";
+import { Gulungan } from "./Gulungan";
 import { PratinjauPilihan } from "./PratinjauPilihan";
 import { rencanaSasaran } from "./rencana";
 import type { RencanaSasaran } from "./rencana";
 
 const useStyles = makeStyles({
   judul: {
-    margin: "4px 0 8px",
+    margin: "0",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
   },
-  kata: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
-  tombol: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
+  kata: { margin: "0", color: tokens.colorNeutralForeground2 },
+  tombol: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
 
 type LembarKosong = ReturnType<typeof sasaranBelumPasti>[number];
@@ -58,7 +59,7 @@ export function SasaranKosong({ analisis, kosong, tutup }: SasaranKosongProps): 
   };
   if (hasil === null)
     return (
-      <div
+      <Gulungan
         onKeyDown={({ key }) => {
           if (key === "Escape") tutup();
         }}
@@ -81,7 +82,7 @@ export function SasaranKosong({ analisis, kosong, tutup }: SasaranKosongProps): 
             {t("periksa.batal")}
           </Button>
         </div>
-      </div>
+      </Gulungan>
     );
   const { rencana, digabung, rumus } = hasil;
   const catatan = [

@@ -22,9 +22,10 @@ const useStyles = makeStyles({
   sebaris: { "& > *": { display: "inline" } },
   lama: { color: tokens.colorNeutralForeground2 },
   baru: { color: tokens.colorNeutralForeground1 },
-  dicabut: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
+  // Danger's own first colour has 4.4 : 1 on a dark card.
+  dicabut: { color: tokens.colorStatusDangerForeground3, textDecorationLine: "line-through" },
   spasi: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightBold,
     backgroundColor: tokens.colorStatusDangerBackground1,
   },
