@@ -120,6 +120,9 @@ test.each([
   ["Jumlah UMKM terfasilitasi", "jumlah"],
   ["Jumlah Peserta", "jumlah"],
   ["Jumlah pengaduan yang ditindaklanjuti", "jumlah"],
+  ["Jumlah wajib pajak baru tahun n", "jumlah"],
+  ["Jumlah wajib pajak", "nilai akhir"],
+  ["Jumlah unit kerja", "nilai akhir"],
 ] as const)("%s: %s", (nama, konsolidasi) => {
   expect(tebakKonsolidasi(nama)).toBe(konsolidasi);
 });
