@@ -113,6 +113,11 @@ const withoutReading = (putus: Pesan | null): NilaiDeret =>
     ? { status: "belum lengkap", nilai: null, satuan: null, dari: [], alasan: pesan("hitung.belumAda") }
     : { status: "tidak dapat dihitung", dari: [], alasan: putus };
 
+const hasFiguresOf = ({ realisasi, komponen }: BarisTerbaca): boolean =>
+  [realisasi, ...komponen.map((k) => k.realisasi)]
+    .flat()
+    .some((a) => a.nilai !== null || a.predikat !== null);
+
 /** Evaluates one row: realisasi to date, capaian against the targets of the year and of the period. */
 export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitung {
   const { grid, blok, periode, pengaturan } = k;
@@ -159,8 +164,8 @@ export function hitungBaris(baris: BarisTerbaca, k: KonteksHitung): BarisTerhitu
   const perPeriode = target.periode === null ? null : against(isiTarget(target.periode, grid));
   const main = perPeriode !== null && perPeriode.status === "terhitung" ? perPeriode : tahun;
   const ready = nilai.status === "terhitung";
-  // Nothing that is still to be filled in would answer for a year that the table does not know.
-  const foreign = k.tahunLain && kept === null && nilai.status === "belum lengkap";
+  // Figures of another year are refused; a row that has none at all still waits for its own.
+  const foreign = k.tahunLain && kept === null && nilai.status === "belum lengkap" && hasFiguresOf(baris);
   const sendiri = `${quoteSheet(grid.nama)}!`;
   const noTarget = (ready || foreign) && stated.tahun === null && stated.periode === null;
   return {

@@ -32,6 +32,12 @@ describe.each([
   });
 });
 
+test("a row without any figure still waits for its own, whatever the year", () => {
+  const kosong = tw("Pengukuran", "TARGET 2026").replace("| 76 | 78 | | |", "| | | | |");
+  const { baris } = hitung(kosong, { periode: "2025-TW1" });
+  expect(baris.map((b) => b.status)).toEqual(["belum lengkap", "tidak dapat dihitung"]);
+});
+
 test("komponen rows go with their table", () => {
   const tabel = `
     | NO | SASARAN | INDIKATOR KINERJA | FORMULASI | TARGET 2026 | Realisasi Jan | Realisasi Feb |
