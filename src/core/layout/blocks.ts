@@ -47,7 +47,7 @@ export function readBlocks(grid: SheetGrid, ingatan: Ingatan): BlokTerbaca[] {
   for (const [h, pita] of heads.entries()) {
     if (pita.from < floor) continue;
     const identity = readIdentity(view, floor, pita.from);
-    const judul = readTitle(view, floor, pita.from);
+    const judul = readTitle(view, floor, pita.from, identity.dari);
     const body = bodyOf(view, byStart, {
       pita,
       dari: floor,

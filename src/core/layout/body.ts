@@ -5,7 +5,7 @@ import { type Pita } from "./header";
 import { identityLine, looseIdentity } from "./identity-line";
 import { lookUpLabel } from "./lexicon";
 import { endsTable, isForeignHeader, isNote, titleOf } from "./marks";
-import { type Asal, dropHeading, type Kepala, repeatAhead } from "./pages";
+import { type Asal, dropHeading, type Kepala, namesDuties, repeatAhead } from "./pages";
 import { isSignatureStart } from "./signature";
 import type { Alasan } from "./types";
 import type { Lajur, SheetView } from "./view";
@@ -30,6 +30,9 @@ function namedRoles(view: SheetView, pita: Pita): ReadonlyMap<number, Peran> {
   return roles;
 }
 
+/** A line of a list has a number, a colon and its text at most. */
+const LIST_CELLS = 3;
+
 /** Bounds that a page's heading may begin with. */
 const headings: ReadonlySet<Batas> = new Set<Batas>(["kepala-baru", "judul", "jabatan", "identitas"]);
 
@@ -43,7 +46,9 @@ export function bodyOf(view: SheetView, heads: Kepala, asal: Asal): Badan {
   for (let i = pita.to + 1; i < view.lajur.length; i++) {
     const lajur = view.lajur[i];
     if (!lajur) break;
-    const bound = heads.has(i) ? "kepala-baru" : boundAt(view, i, lajur, first, peran);
+    const bound = heads.has(i)
+      ? "kepala-baru"
+      : (boundAt(view, i, lajur, first, peran) ?? (namesDuties(lajur) && leadsToHead(view, heads, i) ? "identitas" : null));
     if (bound === null) {
       rows.push(lajur);
       continue;
@@ -80,6 +85,15 @@ function boundAt(
   if (start <= first && looseIdentity(lajur, "jabatan") !== null) return "jabatan";
   if (isNote(lajur) && start <= first + 1) return "catatan";
   return isSignatureStart(view, i) ? "tanda-tangan" : null;
+}
+
+/** true where only lines of a list stand before the next header. */
+function leadsToHead(view: SheetView, heads: Kepala, from: number): boolean {
+  for (let i = from + 1; i < view.lajur.length; i++) {
+    if (heads.has(i)) return true;
+    if ((view.lajur[i]?.sel.length ?? 0) > LIST_CELLS) return false;
+  }
+  return false;
 }
 
 function boundReason(batas: Batas, baris: number): Alasan {

@@ -101,6 +101,12 @@ export function collectRows(view: SheetView, body: readonly Lajur[], kolom: read
       case "sasaran":
         printed = carried = kind.sel;
         break;
+      case "seksi":
+        if (kind.jabatan) {
+          jabatan = kind.jabatan;
+          printed = carried = null;
+        }
+        break;
       case "lanjutan-rumus":
         if (before) before.baris.formulasi = `${before.baris.formulasi ?? ""}\n${kind.sel.teks}`.trim();
         akhir = lajur;

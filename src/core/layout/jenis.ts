@@ -4,7 +4,7 @@ import { cellAddress } from "../sheet/address";
 import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
 import { tidyJabatan } from "./jabatan";
-import { namesJabatan, startsAsJabatan, titleOf } from "./marks";
+import { headsJabatan, namesJabatan, onlyText, startsAsJabatan, titleOf } from "./marks";
 import type { Tabel } from "./table";
 import type { SheetView } from "./view";
 import { phraseLength, phraseList } from "./words";
@@ -26,20 +26,22 @@ const titledJabatan = (teks: string): string => tidyJabatan(teks.replace(yearBeh
 /** The line right above a header that names a jabatan and nothing else, where neither title nor label does. */
 function headingJabatan(view: SheetView, from: number, to: number): JudulBlok["jabatan"] {
   for (let i = to - 1; i >= Math.max(from, to - 3); i--) {
-    const lajur = view.lajur[i];
-    const only = lajur?.sel.length === 1 ? lajur.sel[0] : undefined;
+    const only = onlyText(view.lajur[i]);
     if (!only || only.teks.length > 160) return null;
     if (/^(?:tahun|periode)\b/i.test(only.teks)) continue;
     const own = titledJabatan(only.teks);
     const kata = labelWords(own);
     if (!namesJabatan(own) || phraseLength(ranks, kata) > 0 || kata.every((w) => kinds.has(w))) return null;
-    return { teks: own, alamat: cellAddress(only.row, only.col), i };
+    return { teks: own, alamat: cellAddress(only.sel.row, only.sel.col), i };
   }
   return null;
 }
 
-/** Title lines between the block before and the header. The nearest one says the kind. */
-export function readTitle(view: SheetView, from: number, to: number): JudulBlok {
+/**
+ * Title lines between the block before and the header. The nearest one says the kind.
+ * @param identitas where the identity lines begin: a heading stands above them, or above the header.
+ */
+export function readTitle(view: SheetView, from: number, to: number, identitas: number | null): JudulBlok {
   const result: JudulBlok = { jenis: null, rencana: false, jabatan: null };
   for (let i = to - 1; i >= from; i--) {
     const lajur = view.lajur[i];
@@ -58,15 +60,15 @@ export function readTitle(view: SheetView, from: number, to: number): JudulBlok 
       continue;
     }
     for (let k = i + 1; k < Math.min(to, i + 4); k++) {
-      const below = view.lajur[k];
-      const only = below?.sel.length === 1 ? below.sel[0] : undefined;
+      const only = onlyText(view.lajur[k]);
       if (!only || only.teks.length > 160) break;
-      if (!startsAsJabatan(only.teks)) continue;
-      result.jabatan = { teks: titledJabatan(only.teks), alamat: cellAddress(only.row, only.col), i: k };
+      if (!headsJabatan(only)) continue;
+      const alamat = cellAddress(only.sel.row, only.sel.col);
+      result.jabatan = { teks: titledJabatan(only.teks), alamat, i: k };
       break;
     }
   }
-  if (result.jenis === null) result.jabatan = headingJabatan(view, from, to);
+  if (result.jenis === null) result.jabatan = headingJabatan(view, from, identitas ?? to);
   return result;
 }
 

@@ -7,7 +7,7 @@ import { splitLabel } from "./lists";
 import { lookUpLabel } from "./lexicon";
 import lexicon from "./lexicon.json";
 import batas from "./rules.json";
-import type { Lajur } from "./view";
+import type { Lajur, Sel } from "./view";
 import { isPhrase, mendedWords, phraseLength, phraseList } from "./words";
 
 const titlePhrases = (Object.entries(lexicon.judulJenis) as [Jenis, string[]][]).map(([jenis, phrases]) => ({
@@ -76,19 +76,21 @@ const titleOfText = remember((teks): Judul | null => {
   }
   if (best === null) return null;
   const rest = kata.length - from - best.panjang;
-  if (!isCapital && best.panjang < LONG_PHRASE) {
+  const written = teks.replace(/\s+/g, " ").split(/(?<=[^\p{L}\p{N}%])(?=[\p{L}\p{N}%])/u);
+  const sisa = written
+    .slice(from + best.panjang)
+    .join("")
+    .trim();
+  if (
+    !isCapital &&
+    best.panjang < LONG_PHRASE &&
+    !namesJabatan(sisa.replace(/^\P{L}*(?:IKI\)?)?\P{L}*/u, ""))
+  ) {
     const behind = kata.slice(from + best.panjang);
     if (!behind.every((w) => fillers.has(w) || openers.has(w) || /^\d+$/.test(w))) return null;
   }
   if (best.panjang === 1 && (rest > 3 || !isCapital)) return null;
-  const written = teks.replace(/\s+/g, " ").split(/(?<=[^\p{L}\p{N}%])(?=[\p{L}\p{N}%])/u);
-  return {
-    ...best,
-    sisa: written
-      .slice(from + best.panjang)
-      .join("")
-      .trim(),
-  };
+  return { ...best, sisa };
 });
 
 const jabatanWords = new Set(lexicon.jabatan);
@@ -106,6 +108,22 @@ const capitalised =
 export const namesJabatan: (teks: string) => boolean = remember(
   (teks) => startsAsJabatan(teks) && teks.length <= 160 && capitalised.test(teks),
 );
+
+const headingNumber = /^\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)]\s*(?=\p{L})/u;
+
+/** The only text of a row, apart from a number before it: "Sekretaris" of "2. Sekretaris" and of "B. | Sekretaris". */
+export function onlyText(lajur: Lajur | undefined): { teks: string; sel: Sel; bernomor: boolean } | null {
+  const cells = lajur?.sel ?? [];
+  const at = cells.length === 2 && isEnumerator(cells[0]?.teks ?? "") ? 1 : 0;
+  const sel = cells[at];
+  if (!sel || cells.length > at + 1 || typeof sel.nilai !== "string") return null;
+  const teks = sel.teks.replace(headingNumber, "");
+  return { teks, sel, bernomor: at === 1 || teks !== sel.teks };
+}
+
+/** true where that text is a jabatan: behind a number, where items of lists stand, only one written as a name. */
+export const headsJabatan = (only: { teks: string; bernomor: boolean } | null): boolean =>
+  only !== null && (only.bernomor ? namesJabatan(only.teks) : startsAsJabatan(only.teks));
 
 const notes = phraseList(lexicon.isi.catatan);
 

@@ -7,7 +7,7 @@ import { tidyJabatan } from "./jabatan";
 import { firstWord, labelWords, normaliseLabel } from "./label";
 import { startsAsMeasure, startsAsResult } from "./features";
 import lexicon from "./lexicon.json";
-import { isCapitals, startsAsJabatan, titleOf } from "./marks";
+import { headsJabatan, isCapitals, namesJabatan, onlyText, startsAsJabatan, titleOf } from "./marks";
 import { isSignatureStart } from "./signature";
 import { layoutOf } from "./table";
 import type { Lajur, SheetView } from "./view";
@@ -43,10 +43,12 @@ const headingOf = remember((teks): "office" | "left" | null => {
 
 /** true for a line of a page's or a block's heading: an office, a jabatan, a year. */
 function isHeading(lajur: Lajur, first: number): boolean {
-  const sel = lajur.sel.length === 1 ? lajur.sel[0] : undefined;
-  if (!sel || typeof sel.nilai !== "string" || sel.teks.length > MOST_LETTERS) return false;
-  const found = headingOf(sel.teks);
-  return found === "office" || (found === "left" && sel.c <= first);
+  const only = onlyText(lajur);
+  if (!only || only.teks.length > MOST_LETTERS) return false;
+  const isLeft = (lajur.sel[0]?.c ?? 0) <= first;
+  if (only.bernomor) return isLeft && namesJabatan(only.teks);
+  const found = headingOf(only.teks);
+  return found === "office" || (found === "left" && isLeft);
 }
 
 /** Takes the lines of the next heading off the end of a table's rows; gives back how many they were. */
@@ -91,7 +93,8 @@ function isRepeat(view: SheetView, asal: Asal, next: Pita, rows: readonly Lajur[
   return after !== 1 || !before.includes(1);
 }
 
-const namesDuties = (lajur: Lajur): boolean => {
+/** true for a line of tugas or fungsi. */
+export const namesDuties = (lajur: Lajur): boolean => {
   const line = identityLine(lajur);
   if (line !== null) return isDuty(line.bagian);
   return looseIdentity(lajur, "tugas") !== null || looseIdentity(lajur, "fungsi") !== null;
@@ -144,8 +147,8 @@ export function repeatAhead(
     const line = identityOf(lajur);
     if (line?.bagian === "jabatan" || known.has(lineOf(lajur))) continue;
     if (line?.bagian === "pemilik" || lajur.sel.length > 3 || isSignatureStart(view, i)) return null;
-    const only = lajur.sel.length === 1 ? (lajur.sel[0]?.teks ?? "") : "";
-    if (startsAsJabatan(only) && !isOwn(only)) return null;
+    const only = onlyText(lajur);
+    if (only && headsJabatan(only) && !isOwn(only.teks)) return null;
     const title = titleOf(lajur);
     if (title && startsAsJabatan(title.sisa) && !isOwn(title.sisa)) return null;
     antara.judulBaru ||= title !== null;

@@ -5,6 +5,7 @@ import { isStrayRemark, tornKind } from "./run-on";
 import { isBulleted, isNamedInFormula, type Konteks, weighKomponen } from "./komponen";
 import { labelWords } from "./label";
 import lexicon from "./lexicon.json";
+import { namesJabatan, onlyText } from "./marks";
 import { cellOf, type KolomPeran } from "./rows";
 import batas from "./rules.json";
 import type { Alasan } from "./types";
@@ -21,7 +22,9 @@ export type JenisLajur =
   /** The formula goes on from the row above: a bar, a denominator, "x 100%". */
   | { jenis: "lanjutan-rumus"; sel: Sel }
   | { jenis: "nomor-kolom"; sasaran: Sel | null }
-  | { jenis: "seksi" | "subtotal" | "lewat" };
+  /** A section's heading; one that names a jabatan begins that jabatan's rows. */
+  | { jenis: "seksi"; jabatan?: Sel }
+  | { jenis: "subtotal" | "lewat" };
 
 const bar = /^(?:[-_=–—.…]{3,}|[x×*]\s*100\s*%?|[-_=–—.…]{3,}\s*[x×*]\s*100\s*%?)$/i;
 const nothing = /^(?:[-–—_.\s]+|n\/?a|nihil)$/i;
@@ -79,6 +82,13 @@ function sasaranHeading(lajur: Lajur, kolom: readonly KolomPeran[]): JenisLajur 
   return combined && !startsAsMeasure(labelWords(only.teks)) ? { jenis: "sasaran", sel: only } : null;
 }
 
+/** "B | KEPALA BIDANG A" left of the indikator: a heading over the rows of one jabatan. */
+function jabatanHeading(lajur: Lajur, kolom: readonly KolomPeran[]): Sel | null {
+  const only = onlyText(lajur);
+  const indikator = kolom.find((k) => k.peran === "indikator")?.c ?? 0;
+  return only && only.sel.c < indikator && namesJabatan(only.teks) ? { ...only.sel, teks: only.teks } : null;
+}
+
 /** "LAMPIRAN | : | Keputusan …", "1 | Nama | : | …": a label and its value, of what stands around the table. */
 function isLabelled({ sel }: Lajur): boolean {
   if (sel.length > 4) return false;
@@ -111,7 +121,11 @@ export function kindOf(lajur: Lajur, konteks: Konteks): JenisLajur {
   if (torn) return { jenis: torn };
   if (isStrayRemark(lajur, konteks)) return { jenis: "lewat" };
   if (indikator && !formulasi && amount.test(indikator.teks)) return { jenis: "lewat" };
-  if (!indikator && !formulasi) return sasaranOnly(lajur, sasaran, no);
+  if (!indikator && !formulasi) {
+    const jabatan = jabatanHeading(lajur, kolom);
+    if (jabatan) return { jenis: "seksi", jabatan };
+    return sasaranOnly(lajur, sasaran, no);
+  }
   if ([indikator, formulasi].every((s) => s === undefined || nothing.test(s.teks))) return { jenis: "lewat" };
   if (
     indikator &&

@@ -85,6 +85,57 @@ describe("a jabatan that only a heading names", () => {
       ]),
     ).toEqual(two);
   });
+  test("with a number before it, above identity lines, or in a title with small letters", () => {
+    expect(
+      blocks(["| 1. KEPALA BIDANG A |", noNumber, rowA, "| 2. KEPALA SUB BAGIAN UMUM |", noNumber, rowB]),
+    ).toEqual(two);
+    expect(
+      blocks(["| A. | KEPALA BIDANG A |", noNumber, rowA, "| B. | KEPALA SUB BAGIAN UMUM |", noNumber, rowB]),
+    ).toEqual(two);
+    expect(
+      blocks([
+        "| KEPALA BIDANG A |",
+        "| Tugas : membina |",
+        noNumber,
+        rowA,
+        "| KEPALA SUB BAGIAN UMUM |",
+        "| Tugas : |",
+        "| a. menata |",
+        noNumber,
+        rowB,
+      ]),
+    ).toEqual(two);
+    expect(
+      blocks(["| Tabel 1. Indikator Kinerja Individu Kepala Seksi A |", noNumber, rowA]).map(
+        ([jabatan]) => jabatan,
+      ),
+    ).toEqual(["Kepala Seksi A"]);
+  });
+  test("in a row of the table, over the rows that are its own", () => {
+    expect(
+      blocks([
+        "| INDIKATOR KINERJA INDIVIDU |",
+        head,
+        "| A | KEPALA BIDANG A |",
+        first,
+        "| KEPALA SUB BAGIAN UMUM DAN KEPEGAWAIAN DINAS |",
+        second,
+      ]).map(([jabatan, ...rows]) => [jabatan, rows.length]),
+    ).toEqual([
+      ["KEPALA BIDANG A", 1],
+      ["KEPALA SUB BAGIAN UMUM DAN KEPEGAWAIAN DINAS", 1],
+    ]);
+    const answers = "| | | | | Kepala Bidang B |";
+    expect(
+      blocks([
+        "| INDIKATOR KINERJA INDIVIDU |",
+        "| NO | SASARAN | INDIKATOR | TARGET | PENANGGUNG JAWAB |",
+        `${first} Kepala Bidang A |`,
+        answers,
+        second,
+      ]),
+    ).toHaveLength(1);
+  });
   test("but no sentence, no rank and no kind of jabatan", () => {
     expect(blocks(["| Kepala Dinas menetapkan indikator berikut |", noNumber, rowA])).toEqual([[null, mutu]]);
     expect(blocks(["| Penata Tk. I |", noNumber, rowA])).toEqual([[null, mutu]]);
