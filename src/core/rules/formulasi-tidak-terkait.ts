@@ -11,11 +11,16 @@ const umum = new Set([...kata.ukuranUmum, ...kata.hubung]);
 const unsur = new Set(kata.unsurNilai);
 
 /** A score is made of parts that have names of their own: "nilai persepsi per unsur x nilai penimbang". */
-const isGabungan = ({ baris, formula, ukuran }: KonteksBaris): boolean =>
-  ukuran === "indeks" ||
-  ukuran === "predikat" ||
-  (wordsOf(baris.indikator)[0] === "nilai" &&
-    (formula?.komponen ?? []).some(({ nama }) => wordsOf(nama).some((word) => unsur.has(word))));
+function isGabungan({ baris, formula, ukuran }: KonteksBaris): boolean {
+  if (ukuran === "indeks" || ukuran === "predikat") return true;
+  if (ukuran !== "nilai") return false;
+  const parts = (formula?.komponen ?? []).map(({ nama }) => wordsOf(nama));
+  const scored = (words: readonly string[]): boolean => words.some((word) => unsur.has(word));
+  // "Tingkat kematangan | Skor area A + skor area B".
+  return wordsOf(baris.indikator)[0] === "nilai"
+    ? parts.some(scored)
+    : parts.length > 1 && parts.every(scored);
+}
 
 /** "Jumlah realisasi PMA": nothing but letters that stand for words. */
 const isSingkatan = (nama: string): boolean => {

@@ -2,6 +2,8 @@ import { iki, ujiAturan } from "./ujiAturan";
 
 ujiAturan("formulasi-tidak-terkait", {
   sah: [
+    iki(`
+      | 1 | Meningkatnya keamanan informasi | Tingkat kematangan keamanan siber | Skor area tata kelola + skor area proteksi | 3 Level | CSM |`),
     // The parts of a score have names of their own.
     iki(`
       | 1 | Meningkatnya layanan | Indeks Kepuasan Masyarakat Kecamatan Sukamaju | Total nilai persepsi per unsur / Total unsur yang terisi x nilai penimbang | 86 | Survei |`),

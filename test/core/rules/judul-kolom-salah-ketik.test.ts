@@ -11,6 +11,7 @@ ujiAturan("judul-kolom-salah-ketik", {
   sah: [
     kepala("| NO | SASARAN | INDIKATOR KINERJA | FORMULASI | SATUAN | TARGET | SUMBER DATA | SUMBER DANA |"),
     kepala("| NO | SASARAN/ KINERJA | INDIKATOR | FORMULASI | SATUAN | TARGET | SUMBER DATA | KET |"),
+    kepala("| NO | SASARAN | INDIKATOR | FORMULASI | SATUAN | TARGET SETAHUN | SUMBER DATA | KET |"),
     kepala("| NO | SASARAN KERJA | INDIKATOR | FORMULASI | SATUAN | TARGET | SUMBER\\nDATA | KET |"),
     iki(`
       | 1 | Meningkatnya kualitas koperasi | Persentase koperasi sehat | Jumlah koperasi sehat / Jumlah koperasi aktif x 100% | 80% | Data keragaan koperasi |`),
