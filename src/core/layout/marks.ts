@@ -101,12 +101,14 @@ export const startsAsJabatan: (teks: string) => boolean = remember((teks) =>
 );
 
 /** Words of a name are written with capitals, but for those that join them. */
-const capitalised =
-  /^(?:(?:\p{Lu}[\p{L}.]*|dan|atau|pada|di|dengan|untuk|serta|[ivx]+|\d+|[(/&,–-]+)[\s,/)(-]*)+$/u;
+const capitalised = /^(?:\p{Lu}[\p{L}.]*|dan|atau|pada|di|dengan|untuk|serta|[ivx]+|\d+)$/u;
+// Word by word: one pattern over all of them tries every way to cut words in capitals.
+const isName = (teks: string): boolean =>
+  teks.split(/[\s,/()&–-]+/).every((kata) => kata === "" || capitalised.test(kata));
 
 /** Is a jabatan and no sentence that begins with its word: "Kepala Bidang Perdagangan,". */
 export const namesJabatan: (teks: string) => boolean = remember(
-  (teks) => startsAsJabatan(teks) && teks.length <= 160 && capitalised.test(teks),
+  (teks) => startsAsJabatan(teks) && teks.length <= 160 && isName(teks),
 );
 
 const headingNumber = /^\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)]\s*(?=\p{L})/u;

@@ -209,3 +209,11 @@ test("figures without a jabatan are what an office monitors, under any title", (
     | 1.03 | Program SDM | Jumlah tenaga kesehatan yang dilatih | orang | 40 | 12 | |`);
   expect(blok.map((b) => b.jenis)).toEqual(["pengukuran"]);
 });
+
+test("a long line in capitals that is no jabatan is told at once", () => {
+  const blok = readTable(`
+    | No | Sasaran | Indikator | Target |
+    | | KEPALA BIDANGPENGENDALIANPENDUDUKDANKELUARGABERENCANA DINAS PEMBERDAYAAN; KETERANGAN | | |
+    | 1 | Meningkatnya peserta KB | Persentase peserta KB aktif | 70% |`);
+  expect(blok.flatMap((b) => b.baris.map((r) => r.indikator))).toEqual(["Persentase peserta KB aktif"]);
+});
