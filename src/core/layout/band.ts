@@ -96,8 +96,6 @@ function isIdentity(lajur: Lajur): boolean {
 function isUpperTier(view: SheetView, below: Lajur, lajur: Lajur): boolean {
   if (lajur.sel.some((s) => s.teks.length > batas.kepala.hurufTerbanyak)) return false;
   if (isAnchor(view, lajur) || isIdentity(lajur)) return false;
-  // "- 2 -": a page's number.
-  if (!lajur.sel.some((s) => /\p{L}|\d{4}/u.test(s.teks) || typeof s.nilai === "number")) return false;
   // "b. | Pelaksanaan …", "- | Pelaksanaan …", "Indikator Kinerja | :": a list's last item, or a line that leads to the table.
   if (lajur.sel.some((s) => s.teks === ":" || (/[^\p{L}\d]$/u.test(s.teks) && isAloneEnumerator(s.teks))))
     return false;
@@ -107,6 +105,8 @@ function isUpperTier(view: SheetView, below: Lajur, lajur: Lajur): boolean {
   };
   const good = lajur.sel.filter((s) => periodOf(view, s) !== null || strong(s) !== null || isTorn(s));
   if (good.length === 0 || good.length / lajur.sel.length < batas.kepala.bagianLabel) return false;
+  // "- 2 -": a page's number.
+  if (!lajur.sel.some((s) => /\p{L}|\d{4}/u.test(s.teks) || typeof s.nilai === "number")) return false;
   // A group names at least two columns below it that can't stand alone: so a title line is none.
   const covers = good.some((s) => {
     const under = below.sel.filter((b) => b.c >= s.c).slice(0, 2);

@@ -1,7 +1,15 @@
 /** Lists of tugas and fungsi: "a. …; b. …" in a line, a line an item, or text without labels. */
 
 /** A label at an item's start: "a.", "1)", "(2)", "- a.", "12."; behind z "aa." or, by some, "ab.". */
-const itemLabel = /^\s*(?:[-–—•*▪]\s*)?\(?(\d{1,2}|([a-z])\2?|a[a-z])[.)](?!\d)\s*/i;
+const labelled = /^\s*(?:[-–—•*▪]\s*)?\(?(\d{1,2}|[a-z]{1,2})[.)](?!\d)\s*/i;
+const isLabel = (label: string): boolean =>
+  !/^[a-z]{2}$/i.test(label) || /^a/i.test(label) || label.charAt(0) === label.charAt(1);
+
+/** The label at a text's beginning and how long it is with what stands around it; null where there is none. */
+function labelAhead(teks: string): { label: string; panjang: number } | null {
+  const m = labelled.exec(teks);
+  return m?.[1] !== undefined && isLabel(m[1]) ? { label: m[1], panjang: m[0].length } : null;
+}
 const bullet = /^\s*[-–—•*▪]\s+/;
 
 type Jenis = "angka" | "huruf";
@@ -24,8 +32,8 @@ const MOST_SKIPPED = 2;
 
 /** The label of a text's beginning, and the text behind it. */
 export function splitLabel(teks: string): { label: string | null; isi: string } {
-  const m = itemLabel.exec(teks);
-  if (m?.[1]) return { label: m[1], isi: teks.slice(m[0].length).trim() };
+  const ahead = labelAhead(teks);
+  if (ahead) return { label: ahead.label, isi: teks.slice(ahead.panjang).trim() };
   const b = bullet.exec(teks);
   return b ? { label: "-", isi: teks.slice(b[0].length).trim() } : { label: null, isi: teks.trim() };
 }
@@ -65,12 +73,12 @@ function cutPatterns(label: string): PolaPotong {
 
 /** Splits "a. …; b. …" run on in one line at the labels that continue the row a, b, c or 1, 2, 3. */
 export function splitInline(teks: string): string[] {
-  const first = itemLabel.exec(teks);
-  if (!first?.[1]) return [teks];
-  const kind = kindOf(first[1]);
-  let order = orderOf(first[1]);
+  const first = labelAhead(teks);
+  if (!first) return [teks];
+  const kind = kindOf(first.label);
+  let order = orderOf(first.label);
   const cuts: number[] = [];
-  let from = first[0].length;
+  let from = first.panjang;
   for (;;) {
     let found = -1;
     let step = 0;
