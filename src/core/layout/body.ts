@@ -48,7 +48,8 @@ export function bodyOf(view: SheetView, heads: Kepala, asal: Asal): Badan {
     if (!lajur) break;
     const bound = heads.has(i)
       ? "kepala-baru"
-      : (boundAt(view, i, lajur, first, peran) ?? (namesDuties(lajur) && leadsToHead(view, heads, i) ? "identitas" : null));
+      : (boundAt(view, i, lajur, first, peran) ??
+        (namesDuties(lajur) && leadsToHead(view, heads, i) ? "identitas" : null));
     if (bound === null) {
       rows.push(lajur);
       continue;
