@@ -47,7 +47,8 @@ export function readBlocks(grid: SheetGrid, ingatan: Ingatan): BlokTerbaca[] {
   for (const [h, pita] of heads.entries()) {
     if (pita.from < floor) continue;
     const identity = readIdentity(view, floor, pita.from);
-    const judul = readTitle(view, floor, pita.from, identity.dari);
+    const hasDuties = identity.tugas.length + identity.fungsi.length > 0;
+    const judul = readTitle(view, floor, pita.from, hasDuties ? identity.dari : null);
     const body = bodyOf(view, byStart, {
       pita,
       dari: floor,

@@ -39,9 +39,9 @@ function headingJabatan(view: SheetView, from: number, to: number): JudulBlok["j
 
 /**
  * Title lines between the block before and the header. The nearest one says the kind.
- * @param identitas where the identity lines begin: a heading stands above them, or above the header.
+ * @param tugas where lines of tugas and fungsi begin, or null: a heading stands above them, else right above the header.
  */
-export function readTitle(view: SheetView, from: number, to: number, identitas: number | null): JudulBlok {
+export function readTitle(view: SheetView, from: number, to: number, tugas: number | null): JudulBlok {
   const result: JudulBlok = { jenis: null, rencana: false, jabatan: null };
   for (let i = to - 1; i >= from; i--) {
     const lajur = view.lajur[i];
@@ -68,7 +68,7 @@ export function readTitle(view: SheetView, from: number, to: number, identitas: 
       break;
     }
   }
-  if (result.jenis === null) result.jabatan = headingJabatan(view, from, identitas ?? to);
+  if (result.jenis === null) result.jabatan = headingJabatan(view, from, tugas ?? to);
   return result;
 }
 

@@ -136,6 +136,11 @@ describe("a jabatan that only a heading names", () => {
       ]),
     ).toHaveLength(1);
   });
+  test("below a label that was left blank", () => {
+    expect(blocks(["| Jabatan | : |", "| Kepala Bidang A |", noNumber, rowA])).toEqual([
+      ["Kepala Bidang A", mutu],
+    ]);
+  });
   test("but no sentence, no rank and no kind of jabatan", () => {
     expect(blocks(["| Kepala Dinas menetapkan indikator berikut |", noNumber, rowA])).toEqual([[null, mutu]]);
     expect(blocks(["| Penata Tk. I |", noNumber, rowA])).toEqual([[null, mutu]]);
