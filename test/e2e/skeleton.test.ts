@@ -135,8 +135,11 @@ test("the ribbon is the manifest's: its command selects the next jabatan", async
     "Hapus tanda",
     "Jabatan berikut",
   ]);
-  await kinerja.getByRole("button", { name: "Jabatan berikut" }).click();
-  await kinerja.getByRole("button", { name: "Jabatan berikut" }).click();
+  const berikut = kinerja.getByRole("button", { name: "Jabatan berikut" });
+  await berikut.click();
+  // The next one is counted from what is selected: a second click before that would start from A1 again.
+  for (let i = 0; i < 200 && (await nameBox()) === "A1"; i++) await page.waitForTimeout(100);
+  await berikut.click();
   await page.getByRole("tab", { name: "Kasubbag Umum", selected: true }).waitFor();
 });
 
